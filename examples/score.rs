@@ -1,0 +1,98 @@
+//! Scores responses natively and prints the result as JSON.
+//!
+//! ```text
+//! score INSTRUMENT RESPONSE                 one person
+//! score INSTRUMENT RESPONSE RESPONSE…       a team
+//! score INSTRUMENT --compare OLD NEW        two runs of one project
+//! ```
+//!
+//! A file that cannot be used gives a message on stderr, with the place of every problem, and exit code 1.
+
+use std::{env, fmt, fs, io, process::ExitCode};
+
+use crm_readiness::core::{
+    compare::Comparison,
+    document::{Invalid, Json},
+    instrument::Instrument,
+    limits,
+    response::Response,
+    result::Outcome,
+    team::{Team, TeamError},
+    validate,
+};
+use serde::Serialize;
+
+const USAGE: &str = "usage: score INSTRUMENT RESPONSE\n       score INSTRUMENT RESPONSE RESPONSE…\n       \
+                     score INSTRUMENT --compare OLD NEW";
+
+enum Failure {
+    Usage,
+    Unreadable(String, io::Error),
+    TooLarge(String),
+    NotJson(String, serde_json::Error),
+    Invalid(String, Invalid),
+    Team(TeamError),
+    Output(serde_json::Error),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Failure::Usage => f.write_str(USAGE),
+            Failure::Unreadable(path, error) => write!(f, "{path}: cannot be read: {error}"),
+            Failure::TooLarge(path) => write!(f, "{path}: larger than {} bytes", limits::FILE_BYTES),
+            Failure::NotJson(path, error) => write!(f, "{path}: not JSON: {error}"),
+            Failure::Invalid(path, problems) => write!(f, "{path}: cannot be used:\n{problems}"),
+            Failure::Team(error) => write!(f, "these responses do not make a team: {error}"),
+            Failure::Output(error) => write!(f, "the result cannot be printed: {error}"),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(result) => {
+            println!("{result}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<String, Failure> {
+    let [path, rest @ ..] = arguments else { return Err(Failure::Usage) };
+    let instrument = validate::instrument(&json(path)?).map_err(|e| Failure::Invalid(path.clone(), e))?;
+    match rest {
+        [verb, old, new] if verb == "--compare" => {
+            let (old, new) = (response(old, &instrument)?, response(new, &instrument)?);
+            print(&Comparison::of(&instrument, &old, &new).file(&instrument))
+        }
+        [] => Err(Failure::Usage),
+        [option, ..] if option.starts_with("--") => Err(Failure::Usage),
+        [one] => print(&Outcome::of(&instrument, &response(one, &instrument)?).file(&instrument)),
+        several => {
+            let team: Result<Vec<Response>, Failure> = several.iter().map(|path| response(path, &instrument)).collect();
+            print(&Team::of(&instrument, &team?).map_err(Failure::Team)?.file(&instrument))
+        }
+    }
+}
+
+fn json(path: &str) -> Result<Json, Failure> {
+    let text = fs::read_to_string(path).map_err(|e| Failure::Unreadable(path.to_owned(), e))?;
+    if text.len() > limits::FILE_BYTES {
+        return Err(Failure::TooLarge(path.to_owned()));
+    }
+    serde_json::from_str(&text).map_err(|e| Failure::NotJson(path.to_owned(), e))
+}
+
+fn response(path: &str, instrument: &Instrument) -> Result<Response, Failure> {
+    Response::read(&json(path)?, instrument).map_err(|e| Failure::Invalid(path.to_owned(), e))
+}
+
+fn print(result: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(result).map_err(Failure::Output)
+}

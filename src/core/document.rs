@@ -1,0 +1,297 @@
+//! A JSON document as a tree, and a reader that collects every problem with its path instead of stopping at the first.
+
+use std::{fmt, rc::Rc};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
+
+/// A JSON value. Numbers other than whole ones in the 64-bit range are kept only as [`Json::Fractional`]: no document of
+/// ours has a use for them, so reading one is always reported as a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// Any other number.
+    Fractional,
+    /// A text.
+    Text(Rc<str>),
+    /// An array.
+    List(Vec<Json>),
+    /// An object, its members in the order of the document.
+    Object(Vec<(Rc<str>, Json)>),
+}
+
+impl Json {
+    /// A text value.
+    pub fn text(text: &str) -> Self {
+        Json::Text(text.into())
+    }
+
+    /// An object from names and values.
+    pub fn object<const N: usize>(members: [(&str, Json); N]) -> Self {
+        Json::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+
+    /// The member of an object, if this is one and has it.
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        match self {
+            Json::Object(members) => members.iter().find(|(n, _)| &**n == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "true or false",
+            Json::Int(_) => "a number",
+            Json::Fractional => "a fractional number",
+            Json::Text(_) => "a text",
+            Json::List(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Json::Null | Json::Fractional => to.serialize_unit(),
+            Json::Bool(b) => to.serialize_bool(*b),
+            Json::Int(n) => to.serialize_i64(*n),
+            Json::Text(t) => to.serialize_str(t),
+            Json::List(items) => to.collect_seq(items),
+            Json::Object(members) => {
+                let mut map = to.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    map.serialize_entry(&**name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> de::Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, b: bool) -> Result<Json, E> {
+        Ok(Json::Bool(b))
+    }
+
+    fn visit_i64<E>(self, n: i64) -> Result<Json, E> {
+        Ok(Json::Int(n))
+    }
+
+    fn visit_u64<E>(self, n: u64) -> Result<Json, E> {
+        Ok(i64::try_from(n).map_or(Json::Fractional, Json::Int))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        Ok(Json::Fractional)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::text(text))
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members: Vec<(Rc<str>, Json)> = Vec::new();
+        while let Some((name, value)) = map.next_entry::<String, Json>()? {
+            members.push((name.into(), value));
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+/// One thing wrong in a document, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// A JSON path such as `$.items[3].weight`; `$` is the document itself.
+    pub path: String,
+    /// What is wrong and what is expected there.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+/// Why a document cannot be used: every problem found in it, never none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invalid(pub Vec<Problem>);
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        for (n, problem) in self.0.iter().enumerate() {
+            if n > 0 {
+                f.write_str("\n")?;
+            }
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// The problems of one document while it is read.
+#[derive(Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Notes a problem at a place.
+    pub fn add(&mut self, at: &At, message: String) {
+        self.0.push(Problem { path: at.path.clone(), message });
+    }
+
+    /// `value` if nothing was wrong, else every problem.
+    pub fn finish<T>(self, value: T) -> Result<T, Invalid> {
+        if self.0.is_empty() { Ok(value) } else { Err(Invalid(self.0)) }
+    }
+}
+
+/// A value together with the path that leads to it.
+#[derive(Clone)]
+pub struct At<'a> {
+    value: &'a Json,
+    path: String,
+}
+
+impl<'a> At<'a> {
+    /// The document itself.
+    pub fn root(value: &'a Json) -> Self {
+        At { value, path: "$".to_owned() }
+    }
+
+    /// The value here.
+    pub fn value(&self) -> &'a Json {
+        self.value
+    }
+
+    /// The member `name`, if it is there.
+    pub fn optional(&self, name: &str) -> Option<At<'a>> {
+        self.value.get(name).map(|value| At { value, path: format!("{}.{name}", self.path) })
+    }
+
+    /// The member `name`; its absence is a problem.
+    pub fn member(&self, name: &str, problems: &mut Problems) -> Option<At<'a>> {
+        let found = self.optional(name);
+        if found.is_none() {
+            problems.add(self, format!("“{name}” is missing"));
+        }
+        found
+    }
+
+    /// The members of an object.
+    pub fn members(&self, problems: &mut Problems) -> Vec<(&'a str, At<'a>)> {
+        let Json::Object(members) = self.value else {
+            self.expected("an object", problems);
+            return Vec::new();
+        };
+        let at = |(name, value): &'a (Rc<str>, Json)| (&**name, At { value, path: format!("{}.{name}", self.path) });
+        members.iter().map(at).collect()
+    }
+
+    /// The elements of a list of at most `most`.
+    pub fn list(&self, most: usize, problems: &mut Problems) -> Vec<At<'a>> {
+        let Json::List(items) = self.value else {
+            self.expected("a list", problems);
+            return Vec::new();
+        };
+        if items.len() > most {
+            problems.add(self, format!("{} entries, at most {most} are allowed", items.len()));
+            return Vec::new();
+        }
+        let at = |(n, value)| At { value, path: format!("{}[{n}]", self.path) };
+        items.iter().enumerate().map(at).collect()
+    }
+
+    /// The elements of the list `name`.
+    pub fn list_in(&self, name: &str, most: usize, problems: &mut Problems) -> Vec<At<'a>> {
+        self.member(name, problems).map_or_else(Vec::new, |at| at.list(most, problems))
+    }
+
+    /// A whole number from `low` to `high`.
+    pub fn int(&self, low: i64, high: i64, problems: &mut Problems) -> i64 {
+        match self.value {
+            Json::Int(n) if (low..=high).contains(n) => *n,
+            Json::Int(n) => {
+                problems.add(self, format!("{n} is not from {low} to {high}"));
+                low
+            }
+            _ => {
+                self.expected(&format!("a whole number from {low} to {high}"), problems);
+                low
+            }
+        }
+    }
+
+    /// The whole number `name`.
+    pub fn int_in(&self, name: &str, low: i64, high: i64, problems: &mut Problems) -> i64 {
+        self.member(name, problems).map_or(low, |at| at.int(low, high, problems))
+    }
+
+    /// A text of 1 to `most` characters.
+    pub fn text(&self, most: usize, problems: &mut Problems) -> Rc<str> {
+        match self.value {
+            Json::Text(text) if text.trim().is_empty() => problems.add(self, "the text is empty".to_owned()),
+            Json::Text(text) if text.chars().count() > most => {
+                problems.add(self, format!("the text is longer than {most} characters"));
+            }
+            Json::Text(text) => return text.clone(),
+            _ => self.expected("a text", problems),
+        }
+        "".into()
+    }
+
+    /// The text `name`.
+    pub fn text_in(&self, name: &str, most: usize, problems: &mut Problems) -> Rc<str> {
+        self.member(name, problems).map_or_else(|| "".into(), |at| at.text(most, problems))
+    }
+
+    /// `true` or `false`.
+    pub fn bool(&self, problems: &mut Problems) -> bool {
+        match self.value {
+            Json::Bool(b) => *b,
+            _ => {
+                self.expected("true or false", problems);
+                false
+            }
+        }
+    }
+
+    /// Notes that something else was expected here.
+    pub fn expected(&self, what: &str, problems: &mut Problems) {
+        problems.add(self, format!("expected {what}, found {}", self.value.kind()));
+    }
+}

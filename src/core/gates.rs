@@ -1,0 +1,64 @@
+//! Red flags: which hold, and which could still turn out to hold.
+
+use crate::core::{
+    exact::whole,
+    instrument::{Flag, Instrument},
+    state::State,
+};
+
+/// The flags that show, gravest first, then in file order; as positions in [`Instrument::flags`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gates {
+    /// Those that hold; of each group the gravest.
+    pub fired: Vec<usize>,
+    /// Those that hold unless an unknown answer says otherwise; of each group the gravest, and only where it is graver
+    /// than the one that fired.
+    pub unresolved: Vec<usize>,
+}
+
+/// Judges every flag that is about this stage.
+pub fn gates(instrument: &Instrument, states: &[State], stage: usize) -> Gates {
+    let (mut fired, mut unresolved) = (Vec::new(), Vec::new());
+    for (n, flag) in instrument.flags.iter().enumerate() {
+        if !flag.stages.is_empty() && !flag.stages.contains(&stage) {
+            continue;
+        }
+        match holds(flag, states) {
+            Some(true) => keep_gravest(&mut fired, n, instrument),
+            None => keep_gravest(&mut unresolved, n, instrument),
+            Some(false) => {}
+        }
+    }
+    let flag = |n: usize| &instrument.flags[n];
+    unresolved.retain(|&open| {
+        let rival = fired.iter().find(|&&f| flag(f).group == flag(open).group);
+        rival.is_none_or(|&f| flag(open).severity > flag(f).severity)
+    });
+    for list in [&mut fired, &mut unresolved] {
+        list.sort_by_key(|&n| (std::cmp::Reverse(flag(n).severity), n));
+    }
+    Gates { fired, unresolved }
+}
+
+/// Three-valued: `None` while an unknown answer decides. An item that does not apply makes a condition false.
+fn holds(flag: &Flag, states: &[State]) -> Option<bool> {
+    let conditions = flag.at_most.iter().map(|&(item, limit)| match states[item] {
+        State::Off | State::NotApplicable => Some(false),
+        State::DontKnow | State::Skipped => None,
+        State::Value(x) => Some(x <= whole(limit)),
+    });
+    conditions.fold(Some(true), |all, this| match (all, this) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (None, _) | (_, None) => None,
+        _ => Some(true),
+    })
+}
+
+fn keep_gravest(list: &mut Vec<usize>, n: usize, instrument: &Instrument) {
+    let flag = &instrument.flags[n];
+    match list.iter_mut().find(|m| instrument.flags[**m].group == flag.group) {
+        Some(old) if instrument.flags[*old].severity < flag.severity => *old = n,
+        Some(_) => {}
+        None => list.push(n),
+    }
+}
