@@ -1,1 +1,15 @@
-//! x
+//! The widget: a pure [`state`] that native tests can drive, and the Yew views that show it in the browser.
+
+pub mod keep;
+pub mod state;
+
+#[cfg(target_arch = "wasm32")]
+pub mod cx;
+#[cfg(target_arch = "wasm32")]
+pub mod effects;
+#[cfg(target_arch = "wasm32")]
+pub mod parts;
+#[cfg(target_arch = "wasm32")]
+pub mod root;
+#[cfg(target_arch = "wasm32")]
+pub mod views;

@@ -1,1 +1,4 @@
-//! x
+//! Geometry of the charts: scores in, points out. Whole numbers only, so that every engine draws the same picture.
+
+pub mod radar;
+pub mod turn;

@@ -1,0 +1,169 @@
+//! What the widget does to the world: it saves, tells the host page, moves the focus, and hands files over.
+
+use std::{cell::RefCell, rc::Rc};
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        keep::Keeping,
+        state::{Action, FileError, Focus, State, View},
+    },
+    browser::{
+        dom, files, json, page,
+        storage::{Slot, StorageError},
+    },
+    core::{document::Json, instrument::Instrument, limits, wire::Survey},
+};
+
+/// One slot of the browser's storage, and what this tab last saw in it.
+pub struct Keeper {
+    slot: Slot,
+    seen: RefCell<Option<String>>,
+}
+
+impl Keeper {
+    /// A keeper that has not looked yet.
+    pub fn new(slot: Slot) -> Self {
+        Keeper { slot, seen: RefCell::new(None) }
+    }
+
+    /// The slot.
+    pub fn slot(&self) -> &Slot {
+        &self.slot
+    }
+
+    /// What is stored, and whether we may write over it. It counts as seen from now on.
+    pub fn read(&self, instrument: &Instrument) -> (Keeping, Option<Survey>) {
+        self.overrule();
+        self.peek(instrument)
+    }
+
+    /// What is stored, without taking it as seen.
+    pub fn peek(&self, instrument: &Instrument) -> (Keeping, Option<Survey>) {
+        if !self.slot.is_wanted() {
+            return (Keeping::Off, None);
+        }
+        let Ok(text) = self.slot.read() else { return (Keeping::Blocked, None) };
+        // What is not even JSON is damaged as a whole: an empty document lists what it should have been.
+        let document = text.map(|text| json::parse(&text).unwrap_or(Json::Null));
+        Keeping::on_reading(document, instrument)
+    }
+
+    /// Saves the survey, unless another tab wrote since this one last looked; without a survey, removes the key.
+    pub fn save(&self, instrument: &Instrument, survey: Option<&Survey>) -> Keeping {
+        let text = survey.map(|survey| json::stringify(&survey.to_saved(instrument)));
+        let stored = match self.slot.read() {
+            Ok(stored) => stored,
+            Err(_) => return Keeping::Blocked,
+        };
+        if stored != text {
+            if stored != *self.seen.borrow() {
+                return Keeping::Elsewhere;
+            }
+            match text.as_deref().map(|text| self.slot.write(text)) {
+                Some(Err(StorageError::Full)) => return Keeping::Full,
+                Some(Err(StorageError::Blocked)) => return Keeping::Blocked,
+                Some(Ok(())) => {}
+                None => self.slot.remove(),
+            }
+        }
+        *self.seen.borrow_mut() = text;
+        Keeping::Saved
+    }
+
+    /// Takes what is stored now as seen: the next save writes over it.
+    pub fn overrule(&self) {
+        *self.seen.borrow_mut() = self.slot.read().ok().flatten();
+    }
+
+    /// Whether something was stored that this tab has not seen.
+    pub fn is_changed_elsewhere(&self) -> bool {
+        self.slot.read().is_ok_and(|stored| stored != *self.seen.borrow())
+    }
+}
+
+/// The two ways out when another tab changed the survey.
+#[derive(Clone, PartialEq)]
+pub struct Elsewhere {
+    /// Take what the other tab stored.
+    pub use_those: Callback<MouseEvent>,
+    /// Store what this tab has.
+    pub keep_these: Callback<MouseEvent>,
+}
+
+impl Elsewhere {
+    /// Both ways, through a keeper.
+    pub fn new(keeper: &Rc<Keeper>, instrument: &Rc<Instrument>, send: &Callback<Action>) -> Self {
+        let (k, i, s) = (keeper.clone(), instrument.clone(), send.clone());
+        let use_those = Callback::from(move |_| {
+            let (keeping, survey) = k.read(&i);
+            s.emit(Action::Restored(keeping, survey));
+        });
+        let (k, s) = (keeper.clone(), send.clone());
+        let keep_these = Callback::from(move |_| {
+            k.overrule();
+            s.emit(Action::Kept(Keeping::Saved));
+        });
+        Elsewhere { use_those, keep_these }
+    }
+}
+
+/// Moves the focus to where an action wants it.
+pub fn move_focus(root: &NodeRef, state: &State) {
+    match state.focus.1 {
+        None => {}
+        Some(Focus::Heading) => dom::focus_top(root, "[data-focus=heading]"),
+        Some(Focus::Errors) => dom::focus_top(root, "[data-focus=errors]"),
+        Some(Focus::Confirm) => dom::focus(root, &["[data-focus=confirm]"]),
+        Some(Focus::Notice) => dom::focus(root, &["[data-focus=notice]"]),
+        Some(Focus::Item(item)) => {
+            let radio = format!("[data-item=\"{}\"] input", state.instrument.items[item].id);
+            dom::focus(root, &[&format!("{radio}:checked"), &radio]);
+        }
+    }
+}
+
+/// Hands the answers over as a file.
+pub fn download(state: &State) {
+    if let Some(survey) = &state.survey {
+        let text = json::stringify(&survey.to_file(&state.instrument));
+        files::download(&format!("{}-{}.json", state.instrument.id, page::today()), "application/json", &text);
+    }
+}
+
+/// Reads a chosen file of answers.
+pub fn load(event: &Event, send: &Callback<Action>) {
+    let send = send.clone();
+    files::read_chosen(event, limits::FILE_BYTES, move |text| {
+        let document = match text {
+            Ok(text) => json::parse(&text).map_err(FileError::NotJson),
+            Err(files::ReadError::TooLarge) => Err(FileError::TooLarge),
+            Err(files::ReadError::Unreadable) => Err(FileError::Unreadable),
+        };
+        send.emit(Action::File(document));
+    });
+}
+
+/// What the host page is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whether a survey is in progress.
+    pub started: bool,
+    /// How many items are answered, and asked.
+    pub answered: (usize, usize),
+    /// Whether the result is shown.
+    pub complete: bool,
+}
+
+impl Told {
+    /// What can be told of a state.
+    pub fn of(state: &State) -> Self {
+        let asked = state.asked();
+        Told {
+            started: state.survey.is_some(),
+            answered: (state.answered(&asked), asked.len()),
+            complete: state.view == View::Result,
+        }
+    }
+}

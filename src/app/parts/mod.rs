@@ -1,0 +1,12 @@
+//! Pieces that several views share, one a file.
+
+pub mod button;
+pub mod confirm;
+pub mod files;
+pub mod icon;
+pub mod item;
+pub mod notice;
+pub mod progress;
+pub mod radar;
+pub mod scores;
+pub mod source;

@@ -1,0 +1,134 @@
+//! The component at the root: it holds the state, shows the view, and lets effects follow changes.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        cx::Cx,
+        effects::{self, Elsewhere, Keeper, Told},
+        state::{Action, Choice, State, View},
+        views,
+    },
+    browser::{events::Host, storage::Slot},
+    core::instrument::Instrument,
+};
+
+/// What the element gives to its widget.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What is asked.
+    pub instrument: Rc<Instrument>,
+    /// Where the answers are kept.
+    pub slot: Slot,
+    /// The element, for events.
+    pub host: Host,
+    /// The page's own heading, in place of the instrument's title.
+    pub heading: Option<AttrValue>,
+    /// What the page chose beforehand.
+    pub choice: Choice,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        self.after(action).map_or(self, Rc::new)
+    }
+}
+
+/// The widget.
+#[component]
+pub fn Root(props: &Props) -> Html {
+    let root = use_node_ref();
+    let keeper = use_memo(props.slot.clone(), |slot| Keeper::new(slot.clone()));
+    let state = use_reducer({
+        let (props, keeper) = (props.clone(), keeper.clone());
+        move || {
+            let start = State::new(props.instrument.clone(), props.choice);
+            let (keeping, survey) = keeper.read(&props.instrument);
+            start.after(Action::Restored(keeping, survey)).unwrap_or(start)
+        }
+    });
+    let send = use_memo(state.dispatcher(), |dispatcher| {
+        let dispatcher = dispatcher.clone();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    });
+    let state: Rc<State> = Rc::new((*state).clone());
+
+    use_saving(&state, &keeper, &send);
+    use_watching(&props.instrument, &keeper, &send);
+    use_telling(&state, &props.host);
+    use_effect_with(state.focus, {
+        let (root, state) = (root.clone(), state.clone());
+        move |_| effects::move_focus(&root, &state)
+    });
+
+    let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
+    let cx = Cx { state: state.clone(), send: (*send).clone() };
+    let view = match state.view {
+        View::Intro => views::intro::intro(&cx, props.heading.clone().unwrap_or(props.instrument.title.clone().into())),
+        View::Question(page) => views::question::question(&cx, &elsewhere, page),
+        View::Review => views::review::review(&cx, &elsewhere),
+        View::Result => views::result::result(&cx, &elsewhere),
+    };
+    html! { <div class="root" part="root" ref={root} lang={props.instrument.language.to_string()}>{ view }</div> }
+}
+
+/// Saves after every change.
+#[hook]
+fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
+    let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
+    use_effect_with((state.survey.clone(), state.keeping.may_write()), move |_| {
+        if state.keeping.may_write() {
+            let keeping = keeper.save(&state.instrument, state.survey.as_ref());
+            if keeping != state.keeping {
+                send.emit(Action::Kept(keeping));
+            }
+        }
+    });
+}
+
+/// Notices what other tabs save.
+#[hook]
+fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
+    let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
+    use_effect_with((), move |()| {
+        let listener = keeper.slot().clone().on_change(move || {
+            if keeper.is_changed_elsewhere() {
+                let (keeping, survey) = keeper.peek(&instrument);
+                send.emit(Action::StoredElsewhere(keeping, survey));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Tells the host page what happened: that it did, and how far it got, never an answer.
+#[hook]
+fn use_telling(state: &Rc<State>, host: &Host) {
+    let now = Told::of(state);
+    let before = use_mut_ref(|| None);
+    let host = host.clone();
+    use_effect_with(now, move |now| {
+        let before = before.borrow_mut().replace(*now);
+        match before {
+            None => host.ready(),
+            Some(before) => {
+                if now.started && !before.started {
+                    host.start();
+                }
+                if now.answered != before.answered && now.started {
+                    host.progress(now.answered.0, now.answered.1);
+                }
+                if now.complete && !before.complete {
+                    host.complete();
+                }
+                if before.started && !now.started {
+                    host.reset();
+                }
+            }
+        }
+    });
+}

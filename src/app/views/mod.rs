@@ -1,0 +1,6 @@
+//! The views, one a file.
+
+pub mod intro;
+pub mod question;
+pub mod result;
+pub mod review;

@@ -1,0 +1,68 @@
+//! JSON through the browser's own parser: a parser of our own in wasm would cost every visitor some ten kilobytes.
+
+use std::rc::Rc;
+
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::core::document::Json;
+
+/// The largest whole number that a browser's number holds exactly.
+const SAFE: f64 = 9_007_199_254_740_991.0;
+
+/// Reads a document.
+///
+/// # Errors
+/// The parser's words.
+pub fn parse(text: &str) -> Result<Json, Rc<str>> {
+    let value = JSON::parse(text).map_err(|error| {
+        let message = Reflect::get(&error, &JsValue::from_str("message")).ok();
+        message.and_then(|m| m.as_string()).unwrap_or_default()
+    })?;
+    Ok(from_js(&value))
+}
+
+/// Writes a document.
+pub fn stringify(document: &Json) -> String {
+    JSON::stringify(&to_js(document)).map(String::from).unwrap_or_default()
+}
+
+fn from_js(value: &JsValue) -> Json {
+    if let Some(text) = value.as_string() {
+        Json::Text(text.into())
+    } else if let Some(number) = value.as_f64() {
+        let whole = number as i64;
+        if number.abs() <= SAFE && whole as f64 == number { Json::Int(whole) } else { Json::Fractional }
+    } else if let Some(truth) = value.as_bool() {
+        Json::Bool(truth)
+    } else if let Some(list) = value.dyn_ref::<Array>() {
+        Json::List(list.iter().map(|item| from_js(&item)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        let names = Object::keys(object);
+        let member = |name: JsValue| {
+            let value = Reflect::get(object, &name).unwrap_or(JsValue::NULL);
+            (name.as_string().unwrap_or_default().into(), from_js(&value))
+        };
+        Json::Object(names.iter().map(member).collect())
+    } else {
+        Json::Null
+    }
+}
+
+fn to_js(document: &Json) -> JsValue {
+    match document {
+        Json::Null | Json::Fractional => JsValue::NULL,
+        Json::Bool(truth) => JsValue::from_bool(*truth),
+        Json::Int(number) => JsValue::from_f64(*number as f64),
+        Json::Text(text) => JsValue::from_str(text),
+        Json::List(items) => items.iter().map(to_js).collect::<Array>().into(),
+        Json::Object(members) => {
+            let object = Object::new();
+            for (name, value) in members {
+                // Setting a member of a plain object cannot fail.
+                let _ = Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
+            }
+            object.into()
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The browser, one capability a file. Nothing here throws at the person: what can fail returns why.
+
+pub mod dom;
+pub mod events;
+pub mod files;
+pub mod json;
+pub mod page;
+pub mod storage;

@@ -1,0 +1,24 @@
+//! The page as a whole: printing, and today's date.
+
+use js_sys::Date;
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Today as `2026-11-21`, in the person's time zone.
+pub fn today() -> String {
+    let now = Date::new_0();
+    let two = |n: u32| if n < 10 { format!("0{n}") } else { n.to_string() };
+    format!("{}-{}-{}", now.get_full_year(), two(now.get_month() + 1), two(now.get_date()))
+}
+
+/// Today in words, as a language writes it: `21 November 2026`.
+pub fn today_in_words(language: &str) -> String {
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    Date::new_0().to_locale_date_string(language, &options).into()
+}

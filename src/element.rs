@@ -1,0 +1,79 @@
+//! The face that the custom element sees: `Widget { new, update, destroy }`.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, AttrValue, Renderer};
+
+use crate::{
+    app::{
+        root::{Props, Root},
+        state::Choice,
+    },
+    browser::{
+        events::Host,
+        json,
+        storage::{Kind, Slot},
+    },
+    core::{asked::Form, instrument::Instrument, validate},
+};
+
+const DEFAULT_INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
+
+/// A mounted survey.
+#[wasm_bindgen]
+pub struct Widget {
+    handle: AppHandle<Root>,
+    host: HtmlElement,
+    instrument: Rc<Instrument>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Mounts a survey in `root`, a fresh element inside the host's shadow root. `instrument` is the text of an instrument
+    /// file; without it, the built-in one is asked.
+    ///
+    /// # Errors
+    /// Every problem of an instrument that cannot be used, as one text.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: HtmlElement, root: Element, instrument: Option<String>) -> Result<Widget, JsError> {
+        let text = instrument.as_deref().unwrap_or(DEFAULT_INSTRUMENT);
+        let document = json::parse(text).map_err(|words| JsError::new(&words))?;
+        let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
+        let instrument = Rc::new(instrument);
+        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument)).render();
+        Ok(Widget { handle, host, instrument })
+    }
+
+    /// Reads the host's attributes again.
+    pub fn update(&mut self) {
+        self.handle.update(props(&self.host, &self.instrument));
+    }
+
+    /// Unmounts the survey. What was answered is saved already.
+    pub fn destroy(self) {
+        self.handle.destroy();
+    }
+}
+
+fn props(host: &HtmlElement, instrument: &Rc<Instrument>) -> Props {
+    let attribute = |name: &str| host.get_attribute(name).filter(|value| !value.is_empty());
+    let kind = match attribute("storage").as_deref() {
+        Some("session") => Kind::Session,
+        Some("none") => Kind::None,
+        _ => Kind::Local,
+    };
+    let key = attribute("storage-key");
+    Props {
+        instrument: instrument.clone(),
+        slot: Slot::new(kind, key.as_deref().unwrap_or("default")),
+        host: Host(host.clone()),
+        heading: attribute("heading").map(AttrValue::from),
+        choice: Choice {
+            stage: attribute("stage").and_then(|id| instrument.stage(&id)),
+            role: attribute("role").and_then(|id| instrument.role(&id)),
+            form: attribute("form").and_then(|name| Form::named(&name)),
+        },
+    }
+}
