@@ -68,7 +68,7 @@ pub fn Root(props: &Props) -> Html {
     let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
     let cx = Cx { state: state.clone(), send: (*send).clone() };
     let view = match state.view {
-        View::Intro => views::intro::intro(&cx, props.heading.clone().unwrap_or(props.instrument.title.clone().into())),
+        View::Intro => views::intro::intro(&cx, &elsewhere, props.heading.clone().unwrap_or(props.instrument.title.clone().into())),
         View::Question(page) => views::question::question(&cx, &elsewhere, page),
         View::Review => views::review::review(&cx, &elsewhere),
         View::Result => views::result::result(&cx, &elsewhere),

@@ -92,6 +92,7 @@ pub enum Msg {
     Unresolved,
     UnresolvedExplained,
     ToBeAnswered,
+    AnswerQuestion,
     Answer,
     SeverityWalk,
     SeverityStop,

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::button::{Weight, button};
+use super::{
+    button::{Weight, button},
+    el::{el, none},
+};
 use crate::{
     app::{
         cx::Cx,
@@ -13,7 +16,7 @@ use crate::{
 
 /// The question with its two ways, in place of a dialog: nothing is covered, and Escape is not needed to leave.
 pub fn confirm(cx: &Cx) -> Html {
-    let Some(confirm) = &cx.state.confirm else { return Html::default() };
+    let Some(confirm) = &cx.state.confirm else { return none() };
     let items: Vec<usize> = (0..cx.instrument().items.len()).collect();
     let (question, yes, no) = match confirm {
         Confirm::StartAnew => (Msg::AskStartAnew, Msg::DeleteAnswers, Msg::KeepAnswers),
@@ -21,13 +24,11 @@ pub fn confirm(cx: &Cx) -> Html {
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
     let question = cx.fill(question, &[("number", &cx.state.answered(&items).to_string())]);
+    let ways = vec![button(cx, Weight::Plain, no, Action::Dismiss), button(cx, Weight::Primary, yes, Action::Confirmed)];
     html! {
         <div class="notice ask" part="notice" role="group" aria-labelledby="ask" data-focus="confirm" tabindex="-1">
-            <p id="ask"><strong>{ question }</strong></p>
-            <div class="row">
-                { button(cx, Weight::Plain, no, Action::Dismiss) }
-                { button(cx, Weight::Primary, yes, Action::Confirmed) }
-            </div>
+            <p id="ask" class="strong">{ question }</p>
+            { el("div", "row", ways) }
         </div>
     }
 }

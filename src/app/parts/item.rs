@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::source;
+use super::{
+    el::{el, none, p, words},
+    source,
+};
 use crate::{
     app::{cx::Cx, state::Action},
     browser::dom,
@@ -12,49 +15,37 @@ use crate::{
 
 /// The fieldset of an item. `number` is its place among the items asked, from 1; `of` is how many are asked.
 pub fn item(cx: &Cx, item: usize, number: usize, of: usize) -> Html {
-    let Some(survey) = cx.survey() else { return Html::default() };
+    let Some(survey) = cx.survey() else { return none() };
     let what = &cx.instrument().items[item];
     let answer = survey.response.answers[item];
-    let note = survey.response.notes[item].clone();
     let place = cx.fill(Msg::QuestionOf, &[("number", &number.to_string()), ("total", &of.to_string())]);
     let statements = what.options.iter().enumerate();
-    let clear = Callback::from({
-        let send = cx.send.clone();
-        move |_: MouseEvent| send.emit(Action::Answer(item, None))
-    });
+    let statements = statements.map(|(n, words)| statement(cx, item, Answer::Option(n as u8), words, answer));
+    let mut others = vec![statement(cx, item, Answer::DontKnow, cx.t(Msg::DontKnow), answer)];
+    if what.allow_na {
+        others.push(statement(cx, item, Answer::NotApplicable, cx.t(Msg::NotApplicable), answer));
+    }
+    // The button is kept in place when there is nothing to clear, so that nothing moves when an answer is given.
+    let clear = html! {
+        <button type="button" class="button quiet clear" disabled={answer.is_none()} onclick={cx.press(Action::Answer(item, None))}>
+            { cx.t(Msg::ClearAnswer) }
+        </button>
+    };
     html! {
         <fieldset key={item} class="item" part="item" data-item={what.id.to_string()} onkeydown={keys(cx, item)}>
             <legend>
-                <span class="place">{ place }</span>{ " " }
+                { words("span", "place", place) }{ " " }
                 <span class="question" part="question">{ what.question_for(survey.response.role).clone() }</span>
             </legend>
-            <div class="statements">
-                { for statements.map(|(n, words)| statement(cx, item, Answer::Option(n as u8), words, answer)) }
-            </div>
-            <div class="others">
-                { statement(cx, item, Answer::DontKnow, cx.t(Msg::DontKnow), answer) }
-                if what.allow_na {
-                    { statement(cx, item, Answer::NotApplicable, cx.t(Msg::NotApplicable), answer) }
-                }
-            </div>
-            <div class="under">
-                { source::why(cx, item) }
-                <details class="note" open={!note.is_empty()}>
-                    <summary>{ cx.t(Msg::PrivateNote) }</summary>
-                    <textarea rows="3" maxlength="10000" aria-label={cx.t(Msg::PrivateNote)} value={note.to_string()} oninput={write(cx, item)} />
-                    <p class="hint">{ cx.t(Msg::NoteHint) }</p>
-                </details>
-                // Kept in place when there is nothing to clear, so that nothing moves when an answer is given.
-                <button type="button" class="button quiet clear" disabled={answer.is_none()} onclick={clear}>
-                    { cx.t(Msg::ClearAnswer) }
-                </button>
-            </div>
+            { el("div", "statements", statements.collect()) }
+            { el("div", "others", others) }
+            { el("div", "under", vec![source::why(cx, item), note(cx, item, &survey.response.notes[item]), clear]) }
         </fieldset>
     }
 }
 
 /// What an answer is called in the `value` of its radio button.
-pub fn value(answer: Answer) -> String {
+fn value(answer: Answer) -> String {
     match answer {
         Answer::Option(n) => n.to_string(),
         Answer::DontKnow => "dk".to_owned(),
@@ -62,7 +53,7 @@ pub fn value(answer: Answer) -> String {
     }
 }
 
-fn statement(cx: &Cx, item: usize, answer: Answer, words: &str, given: Option<Answer>) -> Html {
+fn statement(cx: &Cx, item: usize, answer: Answer, text: &str, given: Option<Answer>) -> Html {
     let key = match answer {
         Answer::Option(n) => n.to_string(),
         Answer::DontKnow => "?".to_owned(),
@@ -77,11 +68,20 @@ fn statement(cx: &Cx, item: usize, answer: Answer, words: &str, given: Option<An
                 checked={given == Some(answer)}
                 onchange={cx.change(Action::Answer(item, Some(answer)))}
             />
-            <span>{ words }</span>
-            if !key.is_empty() {
-                <kbd aria-hidden="true">{ key }</kbd>
-            }
+            { words("span", "", text.to_owned()) }
+            <kbd aria-hidden="true">{ key }</kbd>
         </label>
+    }
+}
+
+fn note(cx: &Cx, item: usize, note: &str) -> Html {
+    let label = cx.t(Msg::PrivateNote);
+    html! {
+        <details class="note" open={!note.is_empty()}>
+            <summary>{ label }</summary>
+            <textarea rows="3" maxlength="10000" aria-label={label} value={note.to_owned()} oninput={write(cx, item)} />
+            { p("hint", cx.t(Msg::NoteHint)) }
+        </details>
     }
 }
 
@@ -93,10 +93,9 @@ fn keys(cx: &Cx, item: usize) -> Callback<KeyboardEvent> {
         if event.ctrl_key() || event.alt_key() || event.meta_key() || dom::is_writing(&event) {
             return;
         }
-        let key = event.key();
-        let answer = match key.parse::<u8>() {
-            Ok(n) if n <= max && key.len() == 1 => Answer::Option(n),
-            _ if key == "?" => Answer::DontKnow,
+        let answer = match event.key().as_bytes() {
+            [digit] if digit.is_ascii_digit() && digit - b'0' <= max => Answer::Option(digit - b'0'),
+            b"?" => Answer::DontKnow,
             _ => return,
         };
         event.prevent_default();

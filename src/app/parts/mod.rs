@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod confirm;
+pub mod el;
 pub mod files;
 pub mod icon;
 pub mod item;
@@ -10,3 +11,4 @@ pub mod progress;
 pub mod radar;
 pub mod scores;
 pub mod source;
+pub mod title;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     button::{Weight, button, press_button},
+    el::{el, list, none, p, say, words},
     files,
 };
 use crate::{
@@ -22,70 +23,56 @@ const LISTED: usize = 10;
 
 /// What the last action has to tell.
 pub fn notice(cx: &Cx) -> Html {
-    let Some(notice) = &cx.state.notice else { return Html::default() };
+    let Some(notice) = &cx.state.notice else { return none() };
     let (good, title, details) = match notice {
-        Notice::Loaded => (true, Msg::Loaded, Html::default()),
-        Notice::Forgotten => (true, Msg::Forgotten, Html::default()),
-        Notice::FileTooLarge => (false, Msg::FileTooLarge, Html::default()),
-        Notice::FileUnreadable => (false, Msg::FileUnreadable, Html::default()),
-        Notice::NotJson(words) => (false, Msg::FileNotJson, html! { <p><code>{ words.clone() }</code></p> }),
+        Notice::Loaded => (true, Msg::Loaded, none()),
+        Notice::Forgotten => (true, Msg::Forgotten, none()),
+        Notice::FileTooLarge => (false, Msg::FileTooLarge, none()),
+        Notice::FileUnreadable => (false, Msg::FileUnreadable, none()),
+        Notice::NotJson(said) => (false, Msg::FileNotJson, words("code", "", said.clone())),
         Notice::NotAResponse(invalid) => (false, Msg::FileNotAResponse, problems(cx, invalid)),
     };
-    html! {
-        <div class={classes!("notice", if good { "good" } else { "bad" })} part="notice" data-focus="notice" tabindex="-1" role={if good { "status" } else { "alert" }}>
-            <p><strong>{ cx.t(title) }</strong></p>
-            { details }
-        </div>
-    }
+    told(good, vec![p("strong", cx.t(title)), details])
 }
 
 /// What keeps the answers from being saved.
 pub fn keeping(cx: &Cx, elsewhere: &Elsewhere) -> Html {
-    let (text, details, buttons) = match &cx.state.keeping {
-        Keeping::Saved | Keeping::Off => return Html::default(),
-        Keeping::Blocked => (Msg::StorageBlocked, Html::default(), Html::default()),
-        Keeping::Full => (Msg::StorageFull, Html::default(), Html::default()),
-        Keeping::Newer => (Msg::StorageNewer, Html::default(), forget(cx)),
-        Keeping::Damaged(invalid) => (Msg::StorageDamaged, problems(cx, invalid), forget(cx)),
-        Keeping::Elsewhere => (
-            Msg::StorageElsewhere,
-            Html::default(),
-            html! {
-                <>
-                    { press_button(Weight::Plain, cx.t(Msg::UseThose).into(), elsewhere.use_those.clone()) }
-                    { press_button(Weight::Plain, cx.t(Msg::KeepThese).into(), elsewhere.keep_these.clone()) }
-                </>
-            },
-        ),
+    let mut details = none();
+    let mut ways = Vec::new();
+    let forget = || button(cx, Weight::Plain, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
+    let text = match &cx.state.keeping {
+        Keeping::Saved | Keeping::Off => return none(),
+        Keeping::Blocked => Msg::StorageBlocked,
+        Keeping::Full => Msg::StorageFull,
+        Keeping::Newer => {
+            ways.push(forget());
+            Msg::StorageNewer
+        }
+        Keeping::Damaged(invalid) => {
+            ways.push(forget());
+            details = problems(cx, invalid);
+            Msg::StorageDamaged
+        }
+        Keeping::Elsewhere => {
+            ways.push(press_button(Weight::Plain, cx.t(Msg::UseThose).into(), elsewhere.use_those.clone()));
+            ways.push(press_button(Weight::Plain, cx.t(Msg::KeepThese).into(), elsewhere.keep_these.clone()));
+            Msg::StorageElsewhere
+        }
     };
-    html! {
-        <div class="notice bad" part="notice" role="alert" data-keeping="">
-            <p>{ cx.t(text) }</p>
-            { details }
-            <div class="row">
-                { buttons }
-                if cx.survey().is_some() {
-                    { files::download(cx, Weight::Plain) }
-                }
-            </div>
-        </div>
+    if cx.survey().is_some() {
+        ways.push(files::download(cx, Weight::Plain));
     }
+    told(false, vec![p("", cx.t(text)), details, el("div", "row", ways)])
 }
 
-fn forget(cx: &Cx) -> Html {
-    button(cx, Weight::Plain, Msg::ForgetEverything, Action::Ask(Confirm::Forget))
+fn told(good: bool, children: Vec<Html>) -> Html {
+    let (class, role) = if good { ("notice good", "status") } else { ("notice bad", "alert") };
+    html! { <div {class} {role} part="notice" data-focus="notice" tabindex="-1">{ children.into_iter().collect::<Html>() }</div> }
 }
 
 fn problems(cx: &Cx, invalid: &Invalid) -> Html {
     let more = invalid.0.len().saturating_sub(LISTED);
-    html! {
-        <ul>
-            { for invalid.0.iter().take(LISTED).map(|problem| html! {
-                <li><code>{ problem.path.clone() }</code>{ ": " }{ problem.message.clone() }</li>
-            }) }
-            if more > 0 {
-                <li>{ cx.fill(Msg::MoreProblems, &[("number", &more.to_string())]) }</li>
-            }
-        </ul>
-    }
+    let more = (more > 0).then(|| say(cx.fill(Msg::MoreProblems, &[("number", &more.to_string())])));
+    let shown = invalid.0.iter().take(LISTED).map(|problem| words("code", "", problem.to_string()));
+    list("ul", "", shown.chain(more))
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::el::{list, say, words};
 use crate::{
     app::{
         cx::Cx,
@@ -12,41 +13,35 @@ use crate::{
 
 /// One button a page: what it is about, and how much of it is answered.
 pub fn progress(cx: &Cx) -> Html {
-    let here = match cx.state.view {
-        View::Question(page) => Some(page),
-        _ => None,
-    };
     let pages = cx.state.pages();
+    let pages = pages.iter().enumerate().map(|(page, (dimension, items))| {
+        let (answered, total) = (cx.state.answered(items), items.len());
+        let count = cx.fill(Msg::Of, &[("number", &answered.to_string()), ("total", &total.to_string())]);
+        let meter = html! {
+            <svg class="meter" viewBox={format!("0 0 {total} 1")} preserveAspectRatio="none" aria-hidden="true">
+                <rect width={answered.to_string()} height="1" />
+            </svg>
+        };
+        let inside = vec![
+            html! { <span class="number" aria-hidden="true">{ page + 1 }</span> },
+            words("span", "name", cx.instrument().dimensions[*dimension].title.clone()),
+            say(" "),
+            words("span", "count", count),
+            meter,
+        ];
+        step(cx, View::Question(page), inside)
+    });
+    let review = step(cx, View::Review, vec![say(cx.t(Msg::Review))]);
     html! {
         <nav class="progress" part="progress" aria-label={cx.t(Msg::Progress)}>
-            <ol>
-                { for pages.iter().enumerate().map(|(page, (dimension, items))| {
-                    let (answered, total) = (cx.state.answered(items), items.len());
-                    let count = cx.fill(Msg::Of, &[("number", &answered.to_string()), ("total", &total.to_string())]);
-                    html! {
-                        <li>
-                            <button
-                                type="button"
-                                class={classes!((answered == total).then_some("done"))}
-                                aria-current={(here == Some(page)).then_some("step")}
-                                onclick={cx.press(Action::Go(View::Question(page)))}
-                            >
-                                <span class="number" aria-hidden="true">{ page + 1 }</span>
-                                <span class="name">{ cx.instrument().dimensions[*dimension].title.clone() }</span>{ " " }
-                                <span class="count">{ count }</span>
-                                <svg class="meter" viewBox={format!("0 0 {total} 1")} preserveAspectRatio="none" aria-hidden="true">
-                                    <rect width={answered.to_string()} height="1" />
-                                </svg>
-                            </button>
-                        </li>
-                    }
-                }) }
-                <li>
-                    <button type="button" class="review" aria-current={(cx.state.view == View::Review).then_some("step")} onclick={cx.press(Action::Go(View::Review))}>
-                        { cx.t(Msg::Review) }
-                    </button>
-                </li>
-            </ol>
+            { list("ol", "", pages.chain(std::iter::once(review))) }
         </nav>
+    }
+}
+
+fn step(cx: &Cx, view: View, inside: Vec<Html>) -> Html {
+    let current = (cx.state.view == view).then_some("step");
+    html! {
+        <button type="button" aria-current={current} onclick={cx.press(Action::Go(view))}>{ inside.into_iter().collect::<Html>() }</button>
     }
 }

@@ -2,9 +2,15 @@
 
 use yew::prelude::*;
 
+use super::el::{el, none, words};
 use crate::{
     app::cx::Cx,
-    core::{exact::{half_up, whole}, result::Outcome},
+    core::{
+        exact::{half_up, whole},
+        range::Range,
+        result::Outcome,
+        score::DimensionScore,
+    },
     i18n::Msg,
 };
 
@@ -26,8 +32,8 @@ pub struct Score {
 /// The dimensions in which something applies.
 pub fn scores(outcome: &Outcome) -> Vec<Score> {
     let all = outcome.standing.dimensions.iter().zip(&outcome.ranges.dimensions).enumerate();
-    let score = |(dimension, (score, range)): (usize, (&Option<_>, &Option<crate::core::range::Range>))| {
-        let (score, range): (&crate::core::score::DimensionScore, _) = (score.as_ref()?, range.as_ref()?);
+    let score = |(dimension, (score, range)): (usize, (&Option<DimensionScore>, &Option<Range>))| {
+        let (score, range) = (score.as_ref()?, range.as_ref()?);
         Some(Score {
             dimension,
             score: score.is_clear().then(|| half_up(score.score)),
@@ -46,40 +52,35 @@ pub fn range(cx: &Cx, low: i32, high: i32) -> String {
 
 /// A table of the figures. With `bars`, each row also draws them.
 pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> Html {
-    html! {
-        <table class={classes!("scores", bars.then_some("bars"))} part="table">
-            <caption>{ cx.t(caption) }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ cx.t(Msg::Dimension) }</th>
-                    <th scope="col" class="figure">{ cx.t(Msg::Score) }</th>
-                    <th scope="col" class="figure">{ cx.t(Msg::PossibleRange) }</th>
-                    <th scope="col" class="figure">{ cx.t(Msg::Known) }</th>
-                </tr>
-            </thead>
-            <tbody>
-                { for scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars)) }
-            </tbody>
-        </table>
-    }
+    let column = |class: &'static str, msg: Msg| html! { <th scope="col" {class}>{ cx.t(msg) }</th> };
+    let head = vec![
+        column("", Msg::Dimension),
+        column("figure", Msg::Score),
+        column("figure", Msg::PossibleRange),
+        column("figure", Msg::Known),
+    ];
+    let rows = scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars));
+    let all = vec![
+        words("caption", "", cx.t(caption)),
+        el("thead", "", vec![el("tr", "", head)]),
+        el("tbody", "", rows.collect()),
+    ];
+    el("table", "scores", all)
 }
 
 fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> Html {
     let figure = score.score.map_or_else(|| cx.t(Msg::Unclear).to_owned(), |score| score.to_string());
-    html! {
-        <tr>
-            <th scope="row">
-                <span class="number" aria-hidden="true">{ n + 1 }</span>
-                <span class="name">{ cx.instrument().dimensions[score.dimension].title.clone() }</span>
-                if bars {
-                    { bar(score) }
-                }
-            </th>
-            <td class="figure">{ figure }</td>
-            <td class="figure">{ range(cx, score.low, score.high) }</td>
-            <td class="figure">{ cx.fill(Msg::Percent, &[("number", &score.known.to_string())]) }</td>
-        </tr>
-    }
+    let name = html! {
+        <th scope="row">
+            <span class="number" aria-hidden="true">{ n + 1 }</span>
+            { words("span", "name", cx.instrument().dimensions[score.dimension].title.clone()) }
+            { if bars { bar(score) } else { none() } }
+        </th>
+    };
+    let known = cx.fill(Msg::Percent, &[("number", &score.known.to_string())]);
+    let figures = [figure, range(cx, score.low, score.high), known];
+    let figures = figures.into_iter().map(|figure| words("td", "figure", figure));
+    el("tr", "", std::iter::once(name).chain(figures).collect())
 }
 
 /// The range as a pale bar, the score as a full one.
@@ -88,9 +89,7 @@ fn bar(score: &Score) -> Html {
         <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" width="100" height="10" />
             <rect class="range" x={score.low.to_string()} width={(score.high - score.low).to_string()} height="10" />
-            if let Some(value) = score.score {
-                <rect class="value" width={value.to_string()} y="2" height="6" />
-            }
+            <rect class="value" width={score.score.unwrap_or(0).to_string()} y="2" height="6" />
         </svg>
     }
 }

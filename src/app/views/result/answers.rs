@@ -3,7 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{cx::Cx, state::Action},
+    app::{
+        cx::Cx,
+        parts::el::{el, list, named, none, p, say, section, words},
+        state::Action,
+    },
     core::{
         exact::{Exact, half_up, whole},
         ledger::Row,
@@ -21,22 +25,16 @@ pub fn points(x: Exact) -> String {
 
 /// All items asked of this person, by dimension.
 pub fn answers(cx: &Cx, outcome: &Outcome) -> Html {
-    html! {
-        <section class="answers">
-            <h3>{ cx.t(Msg::AllAnswers) }</h3>
-            <p>{ cx.t(Msg::PointsExplained) }</p>
-            { for cx.state.pages().into_iter().map(|(dimension, items)| html! {
-                <section key={dimension}>
-                    <h4>{ cx.instrument().dimensions[dimension].title.clone() }</h4>
-                    <ul>{ for items.into_iter().map(|item| html! { <li key={item}>{ entry(cx, item, outcome) }</li> }) }</ul>
-                </section>
-            }) }
-        </section>
+    let mut all = vec![p("", cx.t(Msg::PointsExplained))];
+    for (dimension, items) in cx.state.pages() {
+        let title = words("h4", "", cx.instrument().dimensions[dimension].title.clone());
+        all.push(el("section", "", vec![title, list("ul", "", items.into_iter().map(|item| entry(cx, item, outcome)))]));
     }
+    section("answers", cx.t(Msg::AllAnswers), all)
 }
 
 fn entry(cx: &Cx, item: usize, outcome: &Outcome) -> Html {
-    let Some(survey) = cx.survey() else { return Html::default() };
+    let Some(survey) = cx.survey() else { return none() };
     let what = &cx.instrument().items[item];
     let (given, low) = match survey.response.answers[item] {
         Some(Answer::Option(n)) => (what.options[usize::from(n)].to_string(), n < cx.instrument().scale.goal),
@@ -44,26 +42,23 @@ fn entry(cx: &Cx, item: usize, outcome: &Outcome) -> Html {
         Some(Answer::NotApplicable) => (cx.t(Msg::NotApplicable).to_owned(), false),
         None => (cx.t(Msg::Skipped).to_owned(), false),
     };
-    let row = outcome.ledger.iter().find(|row| row.item == item);
-    let note = &survey.response.notes[item];
     let question = what.question_for(survey.response.role);
+    let note = &survey.response.notes[item];
+    let mut inside = vec![p("question", question.clone()), p("given", given)];
+    if let Some(row) = outcome.ledger.iter().find(|row| row.item == item) {
+        inside.push(p("hint", worth(cx, row)));
+    }
+    if low {
+        inside.push(named("advice", cx.t(Msg::Advice), say(what.advice.clone())));
+    }
+    if !note.is_empty() {
+        inside.push(named("own-note", cx.t(Msg::YourNote), say(note.clone())));
+    }
+    let label = cx.fill(Msg::ChangeAnswerTo, &[("question", question)]);
     html! {
         <article class="answer" part="answer" data-answer={what.id.to_string()}>
-            <p class="question">{ question.clone() }</p>
-            <p class="given">{ given }</p>
-            <p class="hint">{ row.map(|row| worth(cx, row)) }</p>
-            if low {
-                <p class="advice"><span>{ cx.t(Msg::Advice) }</span>{ " " }{ what.advice.clone() }</p>
-            }
-            if !note.is_empty() {
-                <p class="own-note"><span>{ cx.t(Msg::YourNote) }</span>{ " " }{ note.clone() }</p>
-            }
-            <button
-                type="button"
-                class="button quiet screen-only"
-                aria-label={cx.fill(Msg::ChangeAnswerTo, &[("question", question)])}
-                onclick={cx.press(Action::Change(item))}
-            >
+            { inside.into_iter().collect::<Html>() }
+            <button type="button" class="button quiet screen-only" aria-label={label} onclick={cx.press(Action::Change(item))}>
                 { cx.t(Msg::Change) }
             </button>
         </article>

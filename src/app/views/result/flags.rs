@@ -2,11 +2,14 @@
 
 use yew::prelude::*;
 
+use super::answer_this;
 use crate::{
     app::{
         cx::Cx,
-        parts::{icon, source},
-        state::Action,
+        parts::{
+            el::{el, list, none, p, say, section, words},
+            icon, source,
+        },
     },
     core::{
         instrument::{Flag, Severity},
@@ -19,23 +22,19 @@ use crate::{
 pub fn flags(cx: &Cx, outcome: &Outcome) -> Html {
     let gates = &outcome.standing.gates;
     let flag = |&f: &usize| &cx.instrument().flags[f];
-    html! {
-        <section class="flags">
-            <h3>{ cx.t(Msg::Flags) }</h3>
-            if gates.fired.is_empty() {
-                <p>{ cx.t(Msg::NoFlags) }</p>
-            } else {
-                <ul class="cards">{ for gates.fired.iter().map(flag).map(|flag| html! { <li>{ card(cx, flag, html! {}) }</li> }) }</ul>
-            }
-            if !gates.unresolved.is_empty() {
-                <h4>{ cx.t(Msg::Unresolved) }</h4>
-                <p>{ cx.t(Msg::UnresolvedExplained) }</p>
-                <ul class="cards">
-                    { for gates.unresolved.iter().map(flag).map(|flag| html! { <li>{ card(cx, flag, open(cx, flag, outcome)) }</li> }) }
-                </ul>
-            }
-        </section>
+    let mut all = Vec::new();
+    if gates.fired.is_empty() {
+        all.push(p("", cx.t(Msg::NoFlags)));
+    } else {
+        all.push(list("ul", "cards", gates.fired.iter().map(flag).map(|flag| card(cx, flag, none()))));
     }
+    if !gates.unresolved.is_empty() {
+        all.push(words("h4", "", cx.t(Msg::Unresolved)));
+        all.push(p("", cx.t(Msg::UnresolvedExplained)));
+        let cards = gates.unresolved.iter().map(flag).map(|flag| card(cx, flag, open(cx, flag, outcome)));
+        all.push(list("ul", "cards", cards));
+    }
+    section("flags", cx.t(Msg::Flags), all)
 }
 
 fn card(cx: &Cx, flag: &Flag, more: Html) -> Html {
@@ -44,36 +43,21 @@ fn card(cx: &Cx, flag: &Flag, more: Html) -> Html {
         Severity::Stop => Msg::SeverityStop,
         Severity::Caution => Msg::SeverityCaution,
     };
+    let inside =
+        vec![p("severity", cx.t(severity)), p("text", flag.text.clone()), source::essays(cx, &flag.sources), more];
     html! {
         <article class="flag" part="flag" data-flag={flag.id.to_string()}>
             { icon::severity(flag.severity) }
-            <div>
-                <p class="severity">{ cx.t(severity) }</p>
-                <p class="text">{ flag.text.clone() }</p>
-                { source::essays(cx, &flag.sources) }
-                { more }
-            </div>
+            { el("div", "", inside) }
         </article>
     }
 }
 
 /// The unknown items that the flag waits for: those asked of this person can be answered at once.
 fn open(cx: &Cx, flag: &Flag, outcome: &Outcome) -> Html {
-    let asked = cx.state.asked();
     let unknown = flag.at_most.iter().map(|&(item, _)| item).filter(|&item| outcome.states[item].is_unknown());
-    html! {
-        <>
-            <p>{ cx.t(Msg::ToBeAnswered) }</p>
-            <ul>
-                { for unknown.map(|item| html! {
-                    <li>
-                        { cx.instrument().items[item].question.clone() }{ " " }
-                        if asked.contains(&item) {
-                            <button type="button" class="button quiet screen-only" onclick={cx.press(Action::Change(item))}>{ cx.t(Msg::Answer) }</button>
-                        }
-                    </li>
-                }) }
-            </ul>
-        </>
-    }
+    let entry = |item: usize| {
+        el("span", "", vec![say(cx.instrument().items[item].question.clone()), say(" "), answer_this(cx, item)])
+    };
+    el("div", "", vec![p("", cx.t(Msg::ToBeAnswered)), list("ul", "", unknown.map(entry))])
 }

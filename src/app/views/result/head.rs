@@ -6,7 +6,12 @@ use super::Kind;
 use crate::{
     app::{
         cx::Cx,
-        parts::{button::heading, icon},
+        parts::{
+            button::heading,
+            el::{el, list, none, p, say as text},
+            icon,
+            title::eyebrow,
+        },
     },
     browser::page,
     core::{
@@ -19,7 +24,7 @@ use crate::{
 
 /// The head of the result.
 pub fn head(cx: &Cx, outcome: &Outcome, kind: Kind) -> Html {
-    let Some(survey) = cx.survey() else { return Html::default() };
+    let Some(survey) = cx.survey() else { return none() };
     let instrument = cx.instrument();
     let role = &instrument.roles[survey.response.role];
     let stage = instrument.stages[survey.response.stage].label.split(": ").next().unwrap_or_default();
@@ -35,38 +40,29 @@ pub fn head(cx: &Cx, outcome: &Outcome, kind: Kind) -> Html {
         Kind::Short => Some(Msg::ShortExplained),
         Kind::Part => Some(Msg::PartExplained),
     };
+    let place = format!("{stage} · {} · {}", role.label, page::today_in_words(&instrument.language));
+    let title = vec![icon::verdict(outcome.verdict), heading(words.title.clone().into())];
     html! {
         <header class={classes!("verdict", outcome.verdict.name())} part="verdict">
-            <p class="eyebrow">{ what }<span class="of">{ format!("{stage} · {} · {}", role.label, page::today_in_words(&instrument.language)) }</span></p>
-            <div class="title">
-                { icon::verdict(outcome.verdict) }
-                { heading(words.title.clone().into()) }
-            </div>
-            <p class="lead">{ words.text.clone() }</p>
-            if let Some(explains) = explains {
-                <p>{ cx.t(explains) }</p>
-            }
-            if decided {
-                { reasons(cx, outcome) }
-            }
-            <p class="hint">{ cx.t(Msg::Editorial) }</p>
+            { eyebrow(what, place) }
+            { el("div", "title", title) }
+            { p("lead", words.text.clone()) }
+            { explains.map(|msg| p("", cx.t(msg))) }
+            { if decided { reasons(cx, outcome) } else { none() } }
+            { p("hint", cx.t(Msg::Editorial)) }
         </header>
     }
 }
 
 fn reasons(cx: &Cx, outcome: &Outcome) -> Html {
     let title = match outcome.verdict {
-        Verdict::Ready => return html! { <p>{ cx.t(Msg::WhyReady) }</p> },
+        Verdict::Ready => return p("", cx.t(Msg::WhyReady)),
         Verdict::FixFirst => Msg::WhyFixFirst,
         Verdict::NotReady | Verdict::WalkAway => Msg::WhyNot,
         Verdict::Insufficient => Msg::WhyInsufficient,
     };
-    html! {
-        <div class="reasons">
-            <p><strong>{ cx.t(title) }</strong></p>
-            <ul>{ for outcome.reasons.iter().map(|reason| html! { <li>{ say(cx, *reason) }</li> }) }</ul>
-        </div>
-    }
+    let reasons = outcome.reasons.iter().map(|reason| text(say(cx, *reason)));
+    el("div", "reasons", vec![p("strong", cx.t(title)), list("ul", "", reasons)])
 }
 
 fn say(cx: &Cx, reason: Reason) -> String {

@@ -8,7 +8,9 @@ use crate::{
         effects::Elsewhere,
         parts::{
             button::{Weight, button, press_button},
-            confirm, files, notice, radar, scores,
+            confirm,
+            el::{el, list, none, p, say, section, words},
+            files, notice, radar, scores,
         },
         state::{Action, Confirm, View},
     },
@@ -42,7 +44,7 @@ pub enum Kind {
 
 /// The result of the survey in progress.
 pub fn result(cx: &Cx, elsewhere: &Elsewhere) -> Html {
-    let Some(survey) = cx.survey() else { return Html::default() };
+    let Some(survey) = cx.survey() else { return none() };
     let instrument = cx.instrument();
     let response = &survey.response;
     let outcome = Outcome::of(instrument, response);
@@ -70,18 +72,8 @@ pub fn result(cx: &Cx, elsewhere: &Elsewhere) -> Html {
             { flags::flags(cx, &outcome) }
             { next::next_best(cx, &outcome) }
             { next::learn_first(cx, &outcome, kind) }
-            if kind != Kind::Short && !all.is_empty() {
-                <section class="dimensions">
-                    <h3>{ cx.t(Msg::Dimensions) }</h3>
-                    <div class="charts">
-                        { radar::radar(cx, &all) }
-                        { scores::table(cx, &all, Msg::BarsTable, true) }
-                    </div>
-                </section>
-            }
-            if kind == Kind::Part {
-                { others::others(cx) }
-            }
+            { if kind == Kind::Short || all.is_empty() { none() } else { dimensions(cx, &all) } }
+            { if kind == Kind::Part { others::others(cx) } else { none() } }
             { answers::answers(cx, &outcome) }
             { method(cx) }
             { take_along(cx) }
@@ -89,38 +81,50 @@ pub fn result(cx: &Cx, elsewhere: &Elsewhere) -> Html {
     }
 }
 
-/// What the figures are, and are not.
-fn method(cx: &Cx) -> Html {
-    let instrument = cx.instrument();
+fn dimensions(cx: &Cx, all: &[scores::Score]) -> Html {
+    let charts = vec![radar::radar(cx, all), scores::table(cx, all, Msg::BarsTable, true)];
+    section("dimensions", cx.t(Msg::Dimensions), vec![el("div", "charts", charts)])
+}
+
+/// Leads to a question that is still open, if this person is asked it.
+fn answer_this(cx: &Cx, item: usize) -> Html {
+    if !cx.state.asked().contains(&item) {
+        return none();
+    }
+    let label = cx.fill(Msg::AnswerQuestion, &[("question", &cx.instrument().items[item].question)]);
     html! {
-        <section class="method">
-            <h3>{ cx.t(Msg::MethodTitle) }</h3>
-            <p>{ cx.t(Msg::MethodText) }</p>
-            <ul>
-                { for instrument.sources.iter().map(|source| html! {
-                    <li><cite>{ source.title.clone() }</cite>{ if source.note.is_empty() { "" } else { ". " } }{ source.note.clone() }</li>
-                }) }
-            </ul>
-            <p class="hint">{ instrument.id.clone() }{ " " }{ instrument.version.to_string() }</p>
-        </section>
+        <button type="button" class="button quiet screen-only" aria-label={label} onclick={cx.press(Action::Change(item))}>
+            { cx.t(Msg::Answer) }
+        </button>
     }
 }
 
+/// What the figures are, and are not.
+fn method(cx: &Cx) -> Html {
+    let instrument = cx.instrument();
+    let source = |source: &crate::core::instrument::Source| {
+        let note = if source.note.is_empty() { String::new() } else { format!(". {}", source.note) };
+        el("span", "", vec![words("cite", "", source.title.clone()), say(note)])
+    };
+    let all = vec![
+        p("", cx.t(Msg::MethodText)),
+        list("ul", "", instrument.sources.iter().map(source)),
+        p("hint", format!("{} {}", instrument.id, instrument.version)),
+    ];
+    section("method", cx.t(Msg::MethodTitle), all)
+}
+
 fn take_along(cx: &Cx) -> Html {
-    html! {
-        <section class="take-along screen-only">
-            <h3>{ cx.t(Msg::TakeAlong) }</h3>
-            <p>{ cx.t(Msg::TakeAlongText) }</p>
-            <div class="row">
-                { press_button(Weight::Plain, cx.t(Msg::Print).into(), Callback::from(|_| page::print())) }
-                { files::download(cx, Weight::Plain) }
-                { files::load(cx) }
-            </div>
-            <div class="row">
-                { button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review)) }
-                { button(cx, Weight::Quiet, Msg::StartAnew, Action::Ask(Confirm::StartAnew)) }
-                { button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)) }
-            </div>
-        </section>
-    }
+    let print = press_button(Weight::Plain, cx.t(Msg::Print).into(), Callback::from(|_| page::print()));
+    let again = vec![
+        button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review)),
+        button(cx, Weight::Quiet, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
+        button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)),
+    ];
+    let all = vec![
+        p("", cx.t(Msg::TakeAlongText)),
+        el("div", "row", vec![print, files::download(cx, Weight::Plain), files::load(cx)]),
+        el("div", "row", again),
+    ];
+    section("take-along screen-only", cx.t(Msg::TakeAlong), all)
 }
