@@ -2,21 +2,26 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::{Callback, Event, virtual_dom::Listener};
 
 use crate::{
-    app::state::{Action, State},
+    app::{
+        effects::Elsewhere,
+        state::{Action, State},
+    },
+    browser::listener::{On, on},
     core::{instrument::Instrument, wire::Survey},
     i18n::{self, Msg},
 };
 
 /// The state as a view sees it, and what it can do.
-#[derive(Clone, PartialEq)]
 pub struct Cx {
     /// What the widget knows.
     pub state: Rc<State>,
     /// Sends an action.
     pub send: Callback<Action>,
+    /// The ways out when another tab changed the survey.
+    pub elsewhere: Elsewhere,
 }
 
 impl Cx {
@@ -40,15 +45,28 @@ impl Cx {
         i18n::fill(self.t(msg), values)
     }
 
-    /// Acts when a button is pressed.
-    pub fn press(&self, action: Action) -> Callback<MouseEvent> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
+    /// A text with a number and a total in it.
+    pub fn fill_of(&self, msg: Msg, number: usize, total: usize) -> String {
+        self.fill(msg, &[("number", &number.to_string()), ("total", &total.to_string())])
     }
 
-    /// Acts when a field changes.
-    pub fn change(&self, action: Action) -> Callback<Event> {
+    /// A text with a number in it.
+    pub fn fill_number(&self, msg: Msg, number: usize) -> String {
+        self.fill_of(msg, number, 0)
+    }
+
+    /// Acts when a button is pressed.
+    pub fn press(&self, action: Action) -> Rc<dyn Listener> {
+        self.act(On::Click, action)
+    }
+
+    /// Acts when a choice is made.
+    pub fn change(&self, action: Action) -> Rc<dyn Listener> {
+        self.act(On::Change, action)
+    }
+
+    fn act(&self, event: On, action: Action) -> Rc<dyn Listener> {
         let send = self.send.clone();
-        Callback::from(move |_| send.emit(action.clone()))
+        on(event, Callback::from(move |_: Event| send.emit(action.clone())))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use yew::prelude::*;
+use yew::{Callback, Event, NodeRef, virtual_dom::Listener};
 
 use crate::{
     app::{
@@ -10,7 +10,9 @@ use crate::{
         state::{Action, FileError, Focus, State, View},
     },
     browser::{
-        dom, files, json, page,
+        dom, files, json,
+        listener::{On, on},
+        page,
         storage::{Slot, StorageError},
     },
     core::{document::Json, instrument::Instrument, limits, wire::Survey},
@@ -84,28 +86,27 @@ impl Keeper {
 }
 
 /// The two ways out when another tab changed the survey.
-#[derive(Clone, PartialEq)]
 pub struct Elsewhere {
     /// Take what the other tab stored.
-    pub use_those: Callback<MouseEvent>,
+    pub use_those: Rc<dyn Listener>,
     /// Store what this tab has.
-    pub keep_these: Callback<MouseEvent>,
+    pub keep_these: Rc<dyn Listener>,
 }
 
 impl Elsewhere {
     /// Both ways, through a keeper.
     pub fn new(keeper: &Rc<Keeper>, instrument: &Rc<Instrument>, send: &Callback<Action>) -> Self {
         let (k, i, s) = (keeper.clone(), instrument.clone(), send.clone());
-        let use_those = Callback::from(move |_| {
+        let use_those = Callback::from(move |_: Event| {
             let (keeping, survey) = k.read(&i);
             s.emit(Action::Restored(keeping, survey));
         });
         let (k, s) = (keeper.clone(), send.clone());
-        let keep_these = Callback::from(move |_| {
+        let keep_these = Callback::from(move |_: Event| {
             k.overrule();
             s.emit(Action::Kept(Keeping::Saved));
         });
-        Elsewhere { use_those, keep_these }
+        Elsewhere { use_those: on(On::Click, use_those), keep_these: on(On::Click, keep_these) }
     }
 }
 

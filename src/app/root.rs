@@ -8,6 +8,7 @@ use crate::{
     app::{
         cx::Cx,
         effects::{self, Elsewhere, Keeper, Told},
+        parts::el::classed,
         state::{Action, Choice, State, View},
         views,
     },
@@ -66,14 +67,18 @@ pub fn Root(props: &Props) -> Html {
     });
 
     let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
-    let cx = Cx { state: state.clone(), send: (*send).clone() };
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere };
+    let title = || props.heading.as_deref().unwrap_or(&props.instrument.title);
+    // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
-        View::Intro => views::intro::intro(&cx, &elsewhere, props.heading.clone().unwrap_or(props.instrument.title.clone().into())),
-        View::Question(page) => views::question::question(&cx, &elsewhere, page),
-        View::Review => views::review::review(&cx, &elsewhere),
-        View::Result => views::result::result(&cx, &elsewhere),
+        View::Intro => None,
+        View::Question(page) => views::question::question(&cx, page),
+        View::Review => views::review::review(&cx),
+        View::Result => views::result::result(&cx),
     };
-    html! { <div class="root" part="root" ref={root} lang={props.instrument.language.to_string()}>{ view }</div> }
+    let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
+    let outer = classed("div", "root").attr("part", "root").set("lang", &props.instrument.language);
+    outer.reference(&root).with(view).into()
 }
 
 /// Saves after every change.

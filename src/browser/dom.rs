@@ -1,7 +1,7 @@
 //! Focus and scrolling inside the widget.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
 /// Moves the focus to the first element that fits, in the order of the selectors.
@@ -23,9 +23,16 @@ pub fn focus_top(root: &NodeRef, selector: &str) {
     }
 }
 
-/// Whether a key press belongs to a text that is being written.
-pub fn is_writing(event: &Event) -> bool {
-    event.target().is_some_and(|target| target.has_type::<HtmlTextAreaElement>())
+/// The character of a key pressed without a modifier other than Shift, and not while a text is being written.
+pub fn plain_key(event: &Event) -> Option<char> {
+    let key: &KeyboardEvent = event.dyn_ref()?;
+    let writing = event.target()?.has_type::<HtmlTextAreaElement>();
+    if writing || key.ctrl_key() || key.alt_key() || key.meta_key() {
+        return None;
+    }
+    let key = key.key();
+    let mut characters = key.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }
 
 /// If a radio button has the focus, moves it to the one with this value in the same group, so that the arrow keys go on

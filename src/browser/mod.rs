@@ -4,5 +4,6 @@ pub mod dom;
 pub mod events;
 pub mod files;
 pub mod json;
+pub mod listener;
 pub mod page;
 pub mod storage;

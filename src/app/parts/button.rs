@@ -1,13 +1,16 @@
 //! Buttons, and the heading that takes the focus.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
+use yew::virtual_dom::Listener;
+
+use super::el::{El, classed, el};
 use crate::{
     app::{cx::Cx, state::Action},
     i18n::Msg,
 };
 
-/// How much a button stands out.
+/// How much a button stands out; also its classes and parts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// The one thing to do next.
@@ -18,31 +21,33 @@ pub enum Weight {
     Quiet,
 }
 
-impl Weight {
-    fn name(self) -> &'static str {
-        match self {
-            Weight::Primary => "primary",
-            Weight::Plain => "plain",
-            Weight::Quiet => "quiet",
-        }
-    }
-}
-
 /// A button that acts on the state.
-pub fn button(cx: &Cx, weight: Weight, label: Msg, action: Action) -> Html {
-    press_button(weight, cx.t(label).into(), cx.press(action))
+pub fn button(cx: &Cx, weight: Weight, label: Msg, action: Action) -> El {
+    press_button(weight, cx.t(label), cx.press(action))
 }
 
 /// A button that does something else.
-pub fn press_button(weight: Weight, label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button type="button" class={classes!("button", weight.name())} part={format!("button {}", weight.name())} {onclick}>
-            { label }
-        </button>
-    }
+pub fn press_button(weight: Weight, label: &'static str, press: Rc<dyn Listener>) -> El {
+    let class = match weight {
+        Weight::Primary => "button primary",
+        Weight::Plain => "button plain",
+        Weight::Quiet => "button quiet",
+    };
+    classed("button", class).attr("type", "button").attr("part", class).on(press).say(label)
+}
+
+/// A quiet button on screen only, whose label alone would not tell it from its like.
+pub fn link_button(cx: &Cx, label: Msg, name: &str, action: Action) -> El {
+    let button = classed("button", "button quiet screen-only").attr("type", "button").attr("part", "button quiet");
+    button.set("aria-label", name).on(cx.press(action)).say(cx.t(label))
+}
+
+/// Buttons beside each other.
+pub fn row(buttons: impl IntoIterator<Item = El>) -> El {
+    classed("div", "row").all(buttons.into_iter())
 }
 
 /// The heading of a view: it takes the focus when the view comes, so that keyboard and screen reader start there.
-pub fn heading(text: AttrValue) -> Html {
-    html! { <h2 tabindex="-1" data-focus="heading" part="heading">{ text }</h2> }
+pub fn heading(text: &str) -> El {
+    el("h2").attr("tabindex", "-1").attr("data-focus", "heading").attr("part", "heading").tell(text)
 }

@@ -1,10 +1,8 @@
 //! What is asked back before answers are lost.
 
-use yew::prelude::*;
-
 use super::{
-    button::{Weight, button},
-    el::{el, none},
+    button::{Weight, button, row},
+    el::{El, classed, told},
 };
 use crate::{
     app::{
@@ -15,20 +13,17 @@ use crate::{
 };
 
 /// The question with its two ways, in place of a dialog: nothing is covered, and Escape is not needed to leave.
-pub fn confirm(cx: &Cx) -> Html {
-    let Some(confirm) = &cx.state.confirm else { return none() };
+pub fn confirm(cx: &Cx) -> Option<El> {
     let items: Vec<usize> = (0..cx.instrument().items.len()).collect();
-    let (question, yes, no) = match confirm {
+    let (question, yes, no) = match cx.state.confirm.as_ref()? {
         Confirm::StartAnew => (Msg::AskStartAnew, Msg::DeleteAnswers, Msg::KeepAnswers),
         Confirm::Forget => (Msg::AskForget, Msg::Forget, Msg::Keep),
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
-    let question = cx.fill(question, &[("number", &cx.state.answered(&items).to_string())]);
-    let ways = vec![button(cx, Weight::Plain, no, Action::Dismiss), button(cx, Weight::Primary, yes, Action::Confirmed)];
-    html! {
-        <div class="notice ask" part="notice" role="group" aria-labelledby="ask" data-focus="confirm" tabindex="-1">
-            <p id="ask" class="strong">{ question }</p>
-            { el("div", "row", ways) }
-        </div>
-    }
+    let question = cx.fill_number(question, cx.state.answered(&items));
+    let no = button(cx, Weight::Plain, no, Action::Dismiss);
+    let yes = button(cx, Weight::Primary, yes, Action::Confirmed);
+    let asked = classed("div", "notice ask").attr("part", "notice").attr("role", "group").attr("aria-labelledby", "ask");
+    let asked = asked.attr("data-focus", "confirm").attr("tabindex", "-1");
+    Some(asked.with(told("p", "strong", &question).attr("id", "ask")).with(row([no, yes])))
 }

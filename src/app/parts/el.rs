@@ -1,46 +1,135 @@
-//! Plain elements as functions. Each `html!` costs a visitor some two hundred bytes of wasm for every element in it; for
-//! structure without attributes or listeners, a call of one of these costs thirty.
+//! Elements as functions over Yew's virtual DOM, in place of `html!`: an element of the macro costs every visitor some two
+//! hundred bytes of wasm, a call of one of these ten to thirty.
+//!
+//! A child that is sometimes absent keeps its place ([`El::maybe`]), so that its siblings keep theirs, and the focus.
 
-use yew::{prelude::*, virtual_dom::VText};
+use std::rc::Rc;
 
-/// An element with a class (or none: `""`) and children.
-pub fn el(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    let class = (!class.is_empty()).then_some(class);
-    html! { <@{tag} {class}>{ children.into_iter().collect::<Html>() }</@> }
+use yew::{
+    Html, NodeRef,
+    virtual_dom::{Listener, VNode, VTag, VText},
+};
+
+/// An element that is being made. Boxed: it is handed from call to call as one pointer.
+pub struct El(Box<VTag>);
+
+/// An element.
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(VTag::new(tag)))
 }
 
-/// An element that holds a text.
-pub fn words(tag: &'static str, class: &'static str, text: impl Into<AttrValue>) -> Html {
-    el(tag, class, vec![say(text)])
+/// An element with a class.
+pub fn classed(tag: &'static str, class: &'static str) -> El {
+    el(tag).attr("class", class)
 }
 
-/// A paragraph.
-pub fn p(class: &'static str, text: impl Into<AttrValue>) -> Html {
-    words("p", class, text)
+/// A paragraph with a text of the widget.
+pub fn p(class: &'static str, text: &'static str) -> El {
+    classed("p", class).say(text)
 }
 
-/// A text between elements.
-pub fn say(text: impl Into<AttrValue>) -> Html {
-    VText::new(text.into()).into()
+/// An element with a text from elsewhere.
+pub fn told(tag: &'static str, class: &'static str, text: &str) -> El {
+    classed(tag, class).tell(text)
 }
 
 /// A section of a view with its heading.
-pub fn section(class: &'static str, title: &'static str, mut children: Vec<Html>) -> Html {
-    children.insert(0, words("h3", "", title));
-    el("section", class, children)
+pub fn section(class: &'static str, title: &'static str) -> El {
+    classed("section", class).with(el("h3").say(title))
 }
 
-/// A list with an entry for each child.
-pub fn list(tag: &'static str, class: &'static str, entries: impl Iterator<Item = Html>) -> Html {
-    el(tag, class, entries.map(|entry| el("li", "", vec![entry])).collect())
+impl El {
+    /// An attribute with a fixed value; an empty class is none.
+    pub fn attr(mut self, name: &'static str, value: &'static str) -> Self {
+        if !value.is_empty() || name != "class" {
+            self.0.add_attribute(name, value);
+        }
+        self
+    }
+
+    /// An attribute with a value from elsewhere.
+    pub fn set(mut self, name: &'static str, value: &str) -> Self {
+        self.0.add_attribute(name, Rc::<str>::from(value));
+        self
+    }
+
+    /// An attribute with a whole number.
+    pub fn number(self, name: &'static str, value: i32) -> Self {
+        self.set(name, &value.to_string())
+    }
+
+    /// An attribute that is there or not.
+    pub fn flag(self, name: &'static str, there: bool) -> Self {
+        if there { self.attr(name, "") } else { self }
+    }
+
+    /// Whether a radio button is checked.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.0.set_checked(checked);
+        self
+    }
+
+    /// What a text field holds.
+    pub fn value(mut self, value: &str) -> Self {
+        self.0.set_value(value.to_owned());
+        self
+    }
+
+    /// A listener.
+    pub fn on(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.add_listener(listener);
+        self
+    }
+
+    /// A key: an element of another key is another element, made anew.
+    pub fn key(mut self, key: usize) -> Self {
+        self.0.key = Some(key.into());
+        self
+    }
+
+    /// A reference to the element in the page.
+    pub fn reference(mut self, node: &NodeRef) -> Self {
+        self.0.node_ref = node.clone();
+        self
+    }
+
+    /// A child.
+    pub fn with(mut self, child: El) -> Self {
+        self.0.add_child(VNode::from(*child.0));
+        self
+    }
+
+    /// A child that may be absent.
+    pub fn maybe(mut self, child: Option<El>) -> Self {
+        self.0.add_child(child.map_or_else(VNode::default, Html::from));
+        self
+    }
+
+    /// Several children.
+    pub fn all(self, children: impl Iterator<Item = El>) -> Self {
+        children.fold(self, El::with)
+    }
+
+    /// Several children, each as an entry of this list.
+    pub fn entries(self, children: impl Iterator<Item = El>) -> Self {
+        children.fold(self, |list, child| list.with(el("li").with(child)))
+    }
+
+    /// A text of the widget.
+    pub fn say(mut self, text: &'static str) -> Self {
+        self.0.add_child(VText::new(text).into());
+        self
+    }
+
+    /// A text from elsewhere.
+    pub fn tell(mut self, text: &str) -> Self {
+        self.0.add_child(VText::new(Rc::<str>::from(text)).into());
+        self
+    }
 }
 
-/// A name before a text: "What to do: …".
-pub fn named(class: &'static str, name: &'static str, text: Html) -> Html {
-    el("p", class, vec![words("span", "", name), say(" "), text])
-}
-
-/// Nothing.
-pub fn none() -> Html {
-    Html::default()
+impl From<El> for Html {
+    fn from(el: El) -> Self {
+        VNode::from(*el.0)
+    }
 }

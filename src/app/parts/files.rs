@@ -1,26 +1,29 @@
 //! Answers as a file: out and in.
 
-use yew::prelude::*;
+use yew::{Callback, Event};
 
-use super::button::{Weight, press_button};
+use super::{
+    button::{Weight, press_button},
+    el::{El, classed, el},
+};
 use crate::{
     app::{cx::Cx, effects},
+    browser::listener::{On, on},
     i18n::Msg,
 };
 
 /// The button that downloads the answers.
-pub fn download(cx: &Cx, weight: Weight) -> Html {
+pub fn download(cx: &Cx) -> El {
     let state = cx.state.clone();
-    press_button(weight, cx.t(Msg::DownloadAnswers).into(), Callback::from(move |_| effects::download(&state)))
+    let press = on(On::Click, Callback::from(move |_: Event| effects::download(&state)));
+    press_button(Weight::Plain, cx.t(Msg::DownloadAnswers), press)
 }
 
 /// The field that loads them, dressed as a button.
-pub fn load(cx: &Cx) -> Html {
+pub fn load(cx: &Cx) -> El {
     let send = cx.send.clone();
-    html! {
-        <label class="button plain file" part="button plain">
-            <input type="file" accept=".json,application/json" onchange={Callback::from(move |event: Event| effects::load(&event, &send))} />
-            <span>{ cx.t(Msg::LoadAnswers) }</span>
-        </label>
-    }
+    let chosen = on(On::Change, Callback::from(move |event: Event| effects::load(&event, &send)));
+    let input = el("input").attr("type", "file").attr("accept", ".json,application/json").on(chosen);
+    let words = el("span").say(cx.t(Msg::LoadAnswers));
+    classed("label", "button plain file").attr("part", "button plain").with(input).with(words)
 }

@@ -1,47 +1,49 @@
 //! One item: the question, its statements, and what stands under them.
 
-use yew::prelude::*;
+use std::rc::Rc;
+
+use yew::{Callback, Event, virtual_dom::Listener};
 
 use super::{
-    el::{el, none, p, words},
+    el::{El, classed, el, p, told},
     source,
 };
 use crate::{
     app::{cx::Cx, state::Action},
-    browser::dom,
-    core::response::Answer,
+    browser::{
+        dom,
+        listener::{On, on},
+    },
+    core::{response::Answer, wire::Survey},
     i18n::Msg,
 };
 
 /// The fieldset of an item. `number` is its place among the items asked, from 1; `of` is how many are asked.
-pub fn item(cx: &Cx, item: usize, number: usize, of: usize) -> Html {
-    let Some(survey) = cx.survey() else { return none() };
+pub fn item(cx: &Cx, survey: &Survey, item: usize, number: usize, of: usize) -> El {
     let what = &cx.instrument().items[item];
-    let answer = survey.response.answers[item];
-    let place = cx.fill(Msg::QuestionOf, &[("number", &number.to_string()), ("total", &of.to_string())]);
-    let statements = what.options.iter().enumerate();
-    let statements = statements.map(|(n, words)| statement(cx, item, Answer::Option(n as u8), words, answer));
-    let mut others = vec![statement(cx, item, Answer::DontKnow, cx.t(Msg::DontKnow), answer)];
+    let given = survey.response.answers[item];
+    let place = told("span", "place", &cx.fill_of(Msg::QuestionOf, number, of));
+    let question = told("span", "question", what.question_for(survey.response.role)).attr("part", "question");
+    let statement = |answer: Answer, text: &str| statement(cx, item, answer, text, given == Some(answer));
+    let statements = what.options.iter().enumerate().map(|(n, text)| statement(Answer::Option(n as u8), text));
+    let mut others = classed("div", "others").with(statement(Answer::DontKnow, cx.t(Msg::DontKnow)));
     if what.allow_na {
-        others.push(statement(cx, item, Answer::NotApplicable, cx.t(Msg::NotApplicable), answer));
+        others = others.with(statement(Answer::NotApplicable, cx.t(Msg::NotApplicable)));
     }
-    // The button is kept in place when there is nothing to clear, so that nothing moves when an answer is given.
-    let clear = html! {
-        <button type="button" class="button quiet clear" disabled={answer.is_none()} onclick={cx.press(Action::Answer(item, None))}>
-            { cx.t(Msg::ClearAnswer) }
-        </button>
-    };
-    html! {
-        <fieldset key={item} class="item" part="item" data-item={what.id.to_string()} onkeydown={keys(cx, item)}>
-            <legend>
-                { words("span", "place", place) }{ " " }
-                <span class="question" part="question">{ what.question_for(survey.response.role).clone() }</span>
-            </legend>
-            { el("div", "statements", statements.collect()) }
-            { el("div", "others", others) }
-            { el("div", "under", vec![source::why(cx, item), note(cx, item, &survey.response.notes[item]), clear]) }
-        </fieldset>
-    }
+    let under = classed("div", "under").with(source::why(cx, item)).with(note(cx, item, &survey.response.notes[item]));
+    let fieldset = classed("fieldset", "item").key(item).attr("part", "item").set("data-item", &what.id.0);
+    fieldset
+        .on(keys(cx, item))
+        .with(el("legend").with(place).say(" ").with(question))
+        .with(classed("div", "statements").all(statements))
+        .with(others)
+        .with(under.with(clear(cx, item, given.is_some())))
+}
+
+/// Kept in place when there is nothing to clear, so that nothing moves when an answer is given.
+fn clear(cx: &Cx, item: usize, answered: bool) -> El {
+    let button = classed("button", "button quiet clear").attr("type", "button").flag("disabled", !answered);
+    button.on(cx.press(Action::Answer(item, None))).say(cx.t(Msg::ClearAnswer))
 }
 
 /// What an answer is called in the `value` of its radio button.
@@ -53,62 +55,51 @@ fn value(answer: Answer) -> String {
     }
 }
 
-fn statement(cx: &Cx, item: usize, answer: Answer, text: &str, given: Option<Answer>) -> Html {
+fn statement(cx: &Cx, item: usize, answer: Answer, text: &str, checked: bool) -> El {
+    let value = value(answer);
     let key = match answer {
-        Answer::Option(n) => n.to_string(),
-        Answer::DontKnow => "?".to_owned(),
-        Answer::NotApplicable => String::new(),
+        Answer::Option(_) => &value,
+        Answer::DontKnow => "?",
+        Answer::NotApplicable => "",
     };
-    html! {
-        <label class="statement" part="statement">
-            <input
-                type="radio"
-                name={cx.instrument().items[item].id.to_string()}
-                value={value(answer)}
-                checked={given == Some(answer)}
-                onchange={cx.change(Action::Answer(item, Some(answer)))}
-            />
-            { words("span", "", text.to_owned()) }
-            <kbd aria-hidden="true">{ key }</kbd>
-        </label>
-    }
+    let name = &cx.instrument().items[item].id.0;
+    let input = el("input").attr("type", "radio").set("name", name).set("value", &value).checked(checked);
+    classed("label", "statement")
+        .attr("part", "statement")
+        .with(input.on(cx.change(Action::Answer(item, Some(answer)))))
+        .with(told("span", "", text))
+        .with(told("kbd", "", key).attr("aria-hidden", "true"))
 }
 
-fn note(cx: &Cx, item: usize, note: &str) -> Html {
+fn note(cx: &Cx, item: usize, note: &str) -> El {
     let label = cx.t(Msg::PrivateNote);
-    html! {
-        <details class="note" open={!note.is_empty()}>
-            <summary>{ label }</summary>
-            <textarea rows="3" maxlength="10000" aria-label={label} value={note.to_owned()} oninput={write(cx, item)} />
-            { p("hint", cx.t(Msg::NoteHint)) }
-        </details>
-    }
+    let send = cx.send.clone();
+    let written = Callback::from(move |event: Event| {
+        if let Some(text) = dom::written(&event) {
+            send.emit(Action::Note(item, text.into()));
+        }
+    });
+    let area = el("textarea").attr("rows", "3").attr("maxlength", "10000").attr("aria-label", label);
+    classed("details", "note")
+        .flag("open", !note.is_empty())
+        .with(el("summary").say(label))
+        .with(area.value(note).on(on(On::Input, written)))
+        .with(p("hint", cx.t(Msg::NoteHint)))
 }
 
 /// The keys 0 to 9 and ? answer the item that holds the focus, but not while a note is being written.
-fn keys(cx: &Cx, item: usize) -> Callback<KeyboardEvent> {
+fn keys(cx: &Cx, item: usize) -> Rc<dyn Listener> {
     let max = cx.instrument().scale.max;
     let send = cx.send.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || dom::is_writing(&event) {
-            return;
-        }
-        let answer = match event.key().as_bytes() {
-            [digit] if digit.is_ascii_digit() && digit - b'0' <= max => Answer::Option(digit - b'0'),
-            b"?" => Answer::DontKnow,
+    let pressed = Callback::from(move |event: Event| {
+        let answer = match dom::plain_key(&event) {
+            Some(digit @ '0'..='9') if digit as u8 - b'0' <= max => Answer::Option(digit as u8 - b'0'),
+            Some('?') => Answer::DontKnow,
             _ => return,
         };
         event.prevent_default();
         send.emit(Action::Answer(item, Some(answer)));
         dom::move_radio_focus(&event, &value(answer));
-    })
-}
-
-fn write(cx: &Cx, item: usize) -> Callback<InputEvent> {
-    let send = cx.send.clone();
-    Callback::from(move |event: InputEvent| {
-        if let Some(text) = dom::written(&event) {
-            send.emit(Action::Note(item, text.into()));
-        }
-    })
+    });
+    on(On::KeyDown, pressed)
 }

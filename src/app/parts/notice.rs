@@ -1,16 +1,13 @@
 //! What must be said about files and storage, where it is seen and heard.
 
-use yew::prelude::*;
-
 use super::{
-    button::{Weight, button, press_button},
-    el::{el, list, none, p, say, words},
+    button::{Weight, button, press_button, row},
+    el::{El, classed, el, p, told},
     files,
 };
 use crate::{
     app::{
         cx::Cx,
-        effects::Elsewhere,
         keep::Keeping,
         state::{Action, Confirm, Notice},
     },
@@ -22,26 +19,25 @@ use crate::{
 const LISTED: usize = 10;
 
 /// What the last action has to tell.
-pub fn notice(cx: &Cx) -> Html {
-    let Some(notice) = &cx.state.notice else { return none() };
-    let (good, title, details) = match notice {
-        Notice::Loaded => (true, Msg::Loaded, none()),
-        Notice::Forgotten => (true, Msg::Forgotten, none()),
-        Notice::FileTooLarge => (false, Msg::FileTooLarge, none()),
-        Notice::FileUnreadable => (false, Msg::FileUnreadable, none()),
-        Notice::NotJson(said) => (false, Msg::FileNotJson, words("code", "", said.clone())),
-        Notice::NotAResponse(invalid) => (false, Msg::FileNotAResponse, problems(cx, invalid)),
+pub fn notice(cx: &Cx) -> Option<El> {
+    let (good, title, details) = match cx.state.notice.as_ref()? {
+        Notice::Loaded => (true, Msg::Loaded, None),
+        Notice::Forgotten => (true, Msg::Forgotten, None),
+        Notice::FileTooLarge => (false, Msg::FileTooLarge, None),
+        Notice::FileUnreadable => (false, Msg::FileUnreadable, None),
+        Notice::NotJson(said) => (false, Msg::FileNotJson, Some(told("code", "", said))),
+        Notice::NotAResponse(invalid) => (false, Msg::FileNotAResponse, Some(problems(cx, invalid))),
     };
-    told(good, vec![p("strong", cx.t(title)), details])
+    Some(panel(good).with(p("strong", cx.t(title))).maybe(details))
 }
 
 /// What keeps the answers from being saved.
-pub fn keeping(cx: &Cx, elsewhere: &Elsewhere) -> Html {
-    let mut details = none();
+pub fn keeping(cx: &Cx) -> Option<El> {
+    let mut details = None;
     let mut ways = Vec::new();
     let forget = || button(cx, Weight::Plain, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
     let text = match &cx.state.keeping {
-        Keeping::Saved | Keeping::Off => return none(),
+        Keeping::Saved | Keeping::Off => return None,
         Keeping::Blocked => Msg::StorageBlocked,
         Keeping::Full => Msg::StorageFull,
         Keeping::Newer => {
@@ -50,29 +46,30 @@ pub fn keeping(cx: &Cx, elsewhere: &Elsewhere) -> Html {
         }
         Keeping::Damaged(invalid) => {
             ways.push(forget());
-            details = problems(cx, invalid);
+            details = Some(problems(cx, invalid));
             Msg::StorageDamaged
         }
         Keeping::Elsewhere => {
-            ways.push(press_button(Weight::Plain, cx.t(Msg::UseThose).into(), elsewhere.use_those.clone()));
-            ways.push(press_button(Weight::Plain, cx.t(Msg::KeepThese).into(), elsewhere.keep_these.clone()));
+            ways.push(press_button(Weight::Plain, cx.t(Msg::UseThose), cx.elsewhere.use_those.clone()));
+            ways.push(press_button(Weight::Plain, cx.t(Msg::KeepThese), cx.elsewhere.keep_these.clone()));
             Msg::StorageElsewhere
         }
     };
     if cx.survey().is_some() {
-        ways.push(files::download(cx, Weight::Plain));
+        ways.push(files::download(cx));
     }
-    told(false, vec![p("", cx.t(text)), details, el("div", "row", ways)])
+    Some(panel(false).with(p("", cx.t(text))).maybe(details).with(row(ways)))
 }
 
-fn told(good: bool, children: Vec<Html>) -> Html {
+fn panel(good: bool) -> El {
     let (class, role) = if good { ("notice good", "status") } else { ("notice bad", "alert") };
-    html! { <div {class} {role} part="notice" data-focus="notice" tabindex="-1">{ children.into_iter().collect::<Html>() }</div> }
+    let panel = classed("div", class).attr("role", role).attr("part", "notice");
+    panel.attr("data-focus", "notice").attr("tabindex", "-1")
 }
 
-fn problems(cx: &Cx, invalid: &Invalid) -> Html {
+fn problems(cx: &Cx, invalid: &Invalid) -> El {
     let more = invalid.0.len().saturating_sub(LISTED);
-    let more = (more > 0).then(|| say(cx.fill(Msg::MoreProblems, &[("number", &more.to_string())])));
-    let shown = invalid.0.iter().take(LISTED).map(|problem| words("code", "", problem.to_string()));
-    list("ul", "", shown.chain(more))
+    let more = (more > 0).then(|| el("span").tell(&cx.fill_number(Msg::MoreProblems, more)));
+    let shown = invalid.0.iter().take(LISTED).map(|problem| told("code", "", &problem.to_string()));
+    el("ul").entries(shown.chain(more))
 }

@@ -1,8 +1,6 @@
 //! Progress by dimension, which is also the way to any page.
 
-use yew::prelude::*;
-
-use super::el::{list, say, words};
+use super::el::{El, classed, el, told};
 use crate::{
     app::{
         cx::Cx,
@@ -12,36 +10,29 @@ use crate::{
 };
 
 /// One button a page: what it is about, and how much of it is answered.
-pub fn progress(cx: &Cx) -> Html {
+pub fn progress(cx: &Cx) -> El {
     let pages = cx.state.pages();
     let pages = pages.iter().enumerate().map(|(page, (dimension, items))| {
         let (answered, total) = (cx.state.answered(items), items.len());
-        let count = cx.fill(Msg::Of, &[("number", &answered.to_string()), ("total", &total.to_string())]);
-        let meter = html! {
-            <svg class="meter" viewBox={format!("0 0 {total} 1")} preserveAspectRatio="none" aria-hidden="true">
-                <rect width={answered.to_string()} height="1" />
-            </svg>
-        };
-        let inside = vec![
-            html! { <span class="number" aria-hidden="true">{ page + 1 }</span> },
-            words("span", "name", cx.instrument().dimensions[*dimension].title.clone()),
-            say(" "),
-            words("span", "count", count),
-            meter,
-        ];
-        step(cx, View::Question(page), inside)
+        let title = &cx.instrument().dimensions[*dimension].title;
+        step(cx, View::Question(page))
+            .with(told("span", "number", &(page + 1).to_string()).attr("aria-hidden", "true"))
+            .with(told("span", "name", title))
+            .say(" ")
+            .with(told("span", "count", &cx.fill_of(Msg::Of, answered, total)))
+            .with(meter(answered, total))
     });
-    let review = step(cx, View::Review, vec![say(cx.t(Msg::Review))]);
-    html! {
-        <nav class="progress" part="progress" aria-label={cx.t(Msg::Progress)}>
-            { list("ol", "", pages.chain(std::iter::once(review))) }
-        </nav>
-    }
+    let review = step(cx, View::Review).say(cx.t(Msg::Review));
+    let list = el("ol").entries(pages.chain(std::iter::once(review)));
+    classed("nav", "progress").attr("part", "progress").attr("aria-label", cx.t(Msg::Progress)).with(list)
 }
 
-fn step(cx: &Cx, view: View, inside: Vec<Html>) -> Html {
-    let current = (cx.state.view == view).then_some("step");
-    html! {
-        <button type="button" aria-current={current} onclick={cx.press(Action::Go(view))}>{ inside.into_iter().collect::<Html>() }</button>
-    }
+fn step(cx: &Cx, view: View) -> El {
+    let button = el("button").attr("type", "button").on(cx.press(Action::Go(view)));
+    if cx.state.view == view { button.attr("aria-current", "step") } else { button }
+}
+
+fn meter(answered: usize, total: usize) -> El {
+    let svg = classed("svg", "meter").set("viewBox", &format!("0 0 {total} 1")).attr("preserveAspectRatio", "none");
+    svg.attr("aria-hidden", "true").with(el("rect").number("width", answered as i32).attr("height", "1"))
 }

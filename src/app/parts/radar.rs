@@ -1,8 +1,9 @@
 //! The radar, drawn; its sentence and its table say the same.
 
-use yew::prelude::*;
-
-use super::scores::{self, Score};
+use super::{
+    el::{El, classed, el, told},
+    scores::{self, Score},
+};
 use crate::{
     app::cx::Cx,
     chart::radar::{Axis, Frame, Point, svg_points},
@@ -14,38 +15,41 @@ const FRAME: Frame = Frame { middle: 1700, radius: 1350 };
 const OUTSIDE: i32 = 112;
 
 /// The radar with its figures.
-pub fn radar(cx: &Cx, all: &[Score]) -> Html {
+pub fn radar(cx: &Cx, all: &[Score]) -> El {
     let axes: Vec<Axis> = all.iter().map(|s| Axis { score: s.score, low: s.low, high: s.high }).collect();
     let count = axes.len();
     let outline = |figure: fn(&Axis) -> i32| svg_points(&FRAME.outline(axes.iter().map(figure)));
     let ring = |figure: i32| svg_points(&FRAME.outline(vec![figure; count].into_iter()));
     let axis = |n: usize| FRAME.point(n, count, 100);
-    let line = |class: &'static str, (a, b): (Point, Point)| html! {
-        <line {class} x1={a.x.to_string()} y1={a.y.to_string()} x2={b.x.to_string()} y2={b.y.to_string()} />
+    let line = |class: &'static str, (a, b): (Point, Point)| {
+        classed("line", class).number("x1", a.x).number("y1", a.y).number("x2", b.x).number("y2", b.y)
     };
-    html! {
-        <figure class="radar" part="radar">
-            <svg viewBox="0 0 3400 3400" role="img" aria-label={sentence(cx, all)}>
-                { for [25, 50, 75, 100].map(|figure| html! { <polygon class="ring" points={ring(figure)} /> }) }
-                { for (0..count).map(|n| line("axis", (FRAME.point(n, count, 0), axis(n)))) }
-                <path class="range" fill-rule="evenodd" d={format!("M{}ZM{}Z", outline(|a| a.high), outline(|a| a.low))} />
-                { for FRAME.lines(&axes).into_iter().map(|ends| line("value", ends)) }
-                { for axes.iter().enumerate().filter_map(|(n, axis)| {
-                    let point = FRAME.point(n, count, axis.score?);
-                    Some(html! { <circle class="value" cx={point.x.to_string()} cy={point.y.to_string()} r="45" /> })
-                }) }
-                { for (0..count).map(|n| {
-                    let point = FRAME.point(n, count, OUTSIDE);
-                    html! { <text x={point.x.to_string()} y={point.y.to_string()} text-anchor="middle" dominant-baseline="central">{ n + 1 }</text> }
-                }) }
-            </svg>
-            <figcaption>{ cx.t(Msg::RadarCaption) }</figcaption>
-            <details>
-                <summary>{ cx.t(Msg::RadarTable) }</summary>
-                { scores::table(cx, all, Msg::RadarTable, false) }
-            </details>
-        </figure>
-    }
+    let rings = [25, 50, 75, 100].map(|figure| classed("polygon", "ring").set("points", &ring(figure)));
+    let spokes = (0..count).map(|n| line("axis", (FRAME.point(n, count, 0), axis(n))));
+    let band = format!("M{}ZM{}Z", outline(|a| a.high), outline(|a| a.low));
+    let dots = axes.iter().enumerate().filter_map(|(n, axis)| {
+        let at = FRAME.point(n, count, axis.score?);
+        Some(classed("circle", "value").number("cx", at.x).number("cy", at.y).attr("r", "45"))
+    });
+    let numbers = (0..count).map(|n| {
+        let at = FRAME.point(n, count, OUTSIDE);
+        let number = told("text", "", &(n + 1).to_string()).number("x", at.x).number("y", at.y);
+        number.attr("text-anchor", "middle").attr("dominant-baseline", "central")
+    });
+    let svg = el("svg").attr("viewBox", "0 0 3400 3400").attr("role", "img").set("aria-label", &sentence(cx, all));
+    let svg = svg
+        .all(rings.into_iter())
+        .all(spokes)
+        .with(classed("path", "range").attr("fill-rule", "evenodd").set("d", &band))
+        .all(FRAME.lines(&axes).into_iter().map(|ends| line("value", ends)))
+        .all(dots)
+        .all(numbers);
+    let table = el("details").with(el("summary").say(cx.t(Msg::RadarTable)));
+    classed("figure", "radar")
+        .attr("part", "radar")
+        .with(svg)
+        .with(el("figcaption").say(cx.t(Msg::RadarCaption)))
+        .with(table.with(scores::table(cx, all, Msg::RadarTable, false)))
 }
 
 /// The picture in a sentence: the strongest and the weakest dimension, and those too little is known of.

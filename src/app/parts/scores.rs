@@ -1,8 +1,6 @@
 //! The figures of the dimensions: one list that the radar, the bars and both tables show.
 
-use yew::prelude::*;
-
-use super::el::{el, none, words};
+use super::el::{El, classed, el, told};
 use crate::{
     app::cx::Cx,
     core::{
@@ -51,45 +49,38 @@ pub fn range(cx: &Cx, low: i32, high: i32) -> String {
 }
 
 /// A table of the figures. With `bars`, each row also draws them.
-pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> Html {
-    let column = |class: &'static str, msg: Msg| html! { <th scope="col" {class}>{ cx.t(msg) }</th> };
-    let head = vec![
-        column("", Msg::Dimension),
-        column("figure", Msg::Score),
-        column("figure", Msg::PossibleRange),
-        column("figure", Msg::Known),
-    ];
+pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
+    let column = |class: &'static str, msg: Msg| classed("th", class).attr("scope", "col").say(cx.t(msg));
+    let head = el("tr")
+        .with(column("", Msg::Dimension))
+        .with(column("figure", Msg::Score))
+        .with(column("figure", Msg::PossibleRange))
+        .with(column("figure", Msg::Known));
     let rows = scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars));
-    let all = vec![
-        words("caption", "", cx.t(caption)),
-        el("thead", "", vec![el("tr", "", head)]),
-        el("tbody", "", rows.collect()),
-    ];
-    el("table", "scores", all)
+    let caption = el("caption").say(cx.t(caption));
+    el("table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
 }
 
-fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> Html {
+fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {
+    let title = &cx.instrument().dimensions[score.dimension].title;
+    let name = el("th")
+        .attr("scope", "row")
+        .with(told("span", "number", &(n + 1).to_string()).attr("aria-hidden", "true"))
+        .with(told("span", "name", title))
+        .maybe(bars.then(|| bar(score)));
     let figure = score.score.map_or_else(|| cx.t(Msg::Unclear).to_owned(), |score| score.to_string());
-    let name = html! {
-        <th scope="row">
-            <span class="number" aria-hidden="true">{ n + 1 }</span>
-            { words("span", "name", cx.instrument().dimensions[score.dimension].title.clone()) }
-            { if bars { bar(score) } else { none() } }
-        </th>
-    };
-    let known = cx.fill(Msg::Percent, &[("number", &score.known.to_string())]);
+    let known = cx.fill_number(Msg::Percent, score.known as usize);
     let figures = [figure, range(cx, score.low, score.high), known];
-    let figures = figures.into_iter().map(|figure| words("td", "figure", figure));
-    el("tr", "", std::iter::once(name).chain(figures).collect())
+    el("tr").with(name).all(figures.iter().map(|figure| told("td", "figure", figure)))
 }
 
 /// The range as a pale bar, the score as a full one.
-fn bar(score: &Score) -> Html {
-    html! {
-        <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="track" width="100" height="10" />
-            <rect class="range" x={score.low.to_string()} width={(score.high - score.low).to_string()} height="10" />
-            <rect class="value" width={score.score.unwrap_or(0).to_string()} y="2" height="6" />
-        </svg>
-    }
+fn bar(score: &Score) -> El {
+    let rect = |class: &'static str, from: i32, to: i32| {
+        classed("rect", class).number("x", from).number("width", to - from).attr("height", "10")
+    };
+    let svg = classed("svg", "bar").attr("viewBox", "0 0 100 10").attr("preserveAspectRatio", "none");
+    let value = rect("value", 0, score.score.unwrap_or(0)).attr("y", "2").attr("height", "6");
+    let svg = svg.attr("aria-hidden", "true").with(rect("track", 0, 100));
+    svg.with(rect("range", score.low, score.high)).with(value)
 }

@@ -1,10 +1,8 @@
 //! The line above a heading.
 
-use yew::prelude::*;
-
-use super::el::{el, say, words};
+use super::el::{El, classed, told};
 
 /// What the heading belongs to, and where that stands.
-pub fn eyebrow(what: impl Into<AttrValue>, place: impl Into<AttrValue>) -> Html {
-    el("p", "eyebrow", vec![words("span", "", what), say(" "), words("span", "of", place)])
+pub fn eyebrow(what: &str, place: &str) -> El {
+    classed("p", "eyebrow").with(told("span", "", what)).say(" ").with(told("span", "of", place))
 }

@@ -1,131 +1,123 @@
 //! What this is, how long it takes, and what is promised; then stage, role and form.
 
-use yew::prelude::*;
+use yew::{Callback, Event};
 
 use crate::{
     app::{
         cx::Cx,
-        effects::Elsewhere,
         parts::{
-            button::{Weight, button, heading},
+            button::{Weight, button, heading, row},
             confirm,
-            el::{el, none, p, say, words},
+            el::{El, classed, el, p, told},
             files, notice,
         },
         state::{Action, Confirm},
     },
-    browser::dom,
-    core::asked::{self, Form},
+    browser::{
+        dom,
+        listener::{On, on},
+    },
+    core::{
+        asked::{self, Form},
+        wire::Survey,
+    },
     i18n::Msg,
 };
 
 /// The intro. `title` is the host page's heading, or the instrument's title.
-pub fn intro(cx: &Cx, elsewhere: &Elsewhere, title: AttrValue) -> Html {
-    let choosing = cx.survey().is_none() || cx.state.choosing;
-    let full = cx.instrument().items.len().to_string();
-    let mut row = vec![files::load(cx)];
-    if cx.survey().is_some() {
-        row.push(button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)));
-    }
-    html! {
-        <section data-view="intro" class="view intro" part="view">
-            { heading(title) }
-            { p("lead", cx.fill(Msg::IntroLead, &[("number", &full)])) }
-            { notice::notice(cx) }
-            { notice::keeping(cx, elsewhere) }
-            { confirm::confirm(cx) }
-            { if choosing { choice(cx) } else { saved(cx) } }
-            <aside class="promise" part="promise">
-                { words("h3", "", cx.t(Msg::PrivacyTitle)) }
-                { p("", cx.t(Msg::PrivacyText)) }
-                { el("div", "row", row) }
-            </aside>
-        </section>
-    }
+pub fn intro(cx: &Cx, title: &str) -> El {
+    let main = match cx.survey() {
+        Some(survey) if !cx.state.choosing => saved(cx, survey),
+        _ => choice(cx),
+    };
+    let lead = cx.fill_number(Msg::IntroLead, cx.instrument().items.len());
+    classed("section", "view intro")
+        .attr("data-view", "intro")
+        .attr("part", "view")
+        .with(heading(title))
+        .with(told("p", "lead", &lead))
+        .maybe(notice::notice(cx))
+        .maybe(notice::keeping(cx))
+        .maybe(confirm::confirm(cx))
+        .with(main)
+        .with(promise(cx))
+}
+
+fn promise(cx: &Cx) -> El {
+    let forget = || button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
+    classed("aside", "promise")
+        .attr("part", "promise")
+        .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
+        .with(p("", cx.t(Msg::PrivacyText)))
+        .with(classed("div", "row").with(files::load(cx)).maybe(cx.survey().map(|_| forget())))
 }
 
 /// The survey that is in progress, and how to go on.
-fn saved(cx: &Cx) -> Html {
-    let Some(survey) = cx.survey() else { return none() };
+fn saved(cx: &Cx, survey: &Survey) -> El {
     let asked = cx.state.asked();
-    let answered = cx.state.answered(&asked).to_string();
-    let count = cx.fill(Msg::AnsweredOf, &[("number", &answered), ("total", &asked.len().to_string())]);
+    let count = cx.fill_of(Msg::AnsweredOf, cx.state.answered(&asked), asked.len());
     let form = match survey.form {
         Form::Short => Msg::ShortCheck,
         Form::Full => Msg::FullCheck,
     };
-    let stage = cx.instrument().stages[survey.response.stage].label.clone();
-    let role = cx.instrument().roles[survey.response.role].label.clone();
-    let facts: [(Msg, AttrValue); 4] = [
-        (Msg::Answers, count.into()),
-        (Msg::Stage, stage.into()),
-        (Msg::Role, role.into()),
-        (Msg::Length, cx.t(form).into()),
+    let facts = [
+        (Msg::Answers, &*count),
+        (Msg::Stage, &cx.instrument().stages[survey.response.stage].label),
+        (Msg::Role, &cx.instrument().roles[survey.response.role].label),
+        (Msg::Length, cx.t(form)),
     ];
-    let facts = facts.into_iter().flat_map(|(name, value)| [words("dt", "", cx.t(name)), words("dd", "", value)]);
-    let ways = vec![
+    let facts = facts.into_iter().fold(el("dl"), |facts, (name, value)| {
+        facts.with(el("dt").say(cx.t(name))).with(told("dd", "", value))
+    });
+    let ways = [
         button(cx, Weight::Primary, Msg::Continue, Action::Continue),
         button(cx, Weight::Plain, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
         button(cx, Weight::Quiet, Msg::ChooseAgain, Action::ChooseAgain),
     ];
-    html! {
-        <div class="card saved" part="card">
-            { words("h3", "", cx.t(Msg::SavedTitle)) }
-            { el("dl", "", facts.collect()) }
-            { el("div", "row", ways) }
-        </div>
-    }
+    classed("div", "card saved").attr("part", "card").with(el("h3").say(cx.t(Msg::SavedTitle))).with(facts).with(row(ways))
 }
 
-fn choice(cx: &Cx) -> Html {
+fn choice(cx: &Cx) -> El {
     let choice = cx.state.choice;
-    let stages = cx.instrument().stages.iter().enumerate();
-    let stages = stages.map(|(n, stage)| {
+    let stages = cx.instrument().stages.iter().enumerate().map(|(n, stage)| {
         let (name, what) = stage.label.split_once(": ").unwrap_or((&stage.label, ""));
         option(cx, "stage", &stage.id.0, name, what, choice.stage == Some(n), Action::ChooseStage(n))
     });
-    let roles = cx.instrument().roles.iter().enumerate();
-    let roles = roles
-        .map(|(n, role)| option(cx, "role", &role.id.0, &role.label, "", choice.role == Some(n), Action::ChooseRole(n)));
+    let roles = cx.instrument().roles.iter().enumerate().map(|(n, role)| {
+        option(cx, "role", &role.id.0, &role.label, "", choice.role == Some(n), Action::ChooseRole(n))
+    });
     let form = choice.form.unwrap_or(Form::Full);
-    let forms = [(Form::Full, Msg::FullCheck), (Form::Short, Msg::ShortCheck)];
-    let forms = forms
-        .map(|(f, name)| option(cx, "form", f.name(), cx.t(name), &length(cx, f), form == f, Action::ChooseForm(f)));
+    let forms = [(Form::Full, Msg::FullCheck), (Form::Short, Msg::ShortCheck)].into_iter().map(|(f, name)| {
+        option(cx, "form", f.name(), cx.t(name), &length(cx, f), form == f, Action::ChooseForm(f))
+    });
     let missing = |is: bool, msg: Msg| (is && cx.state.incomplete).then_some(msg);
     let no_stage = missing(choice.stage.is_none(), Msg::ChooseStage);
     let no_role = missing(choice.role.is_none(), Msg::ChooseRole);
-    let groups = vec![
-        el("div", "errors", vec![errors(cx, no_stage, no_role)]),
-        group(cx, "stage", Msg::StageQuestion, no_stage, stages.collect()),
-        group(cx, "role", Msg::RoleQuestion, no_role, roles.collect()),
-        group(cx, "form", Msg::LengthQuestion, None, forms.into_iter().collect()),
-        el("div", "row", vec![button(cx, Weight::Primary, Msg::Start, Action::Begin)]),
-    ];
-    el("div", "choice", groups)
+    classed("div", "choice")
+        .maybe(errors(cx, no_stage, no_role))
+        .with(group(cx, "stage", Msg::StageQuestion, no_stage).with(classed("div", "options").all(stages)))
+        .with(group(cx, "role", Msg::RoleQuestion, no_role).with(classed("div", "options").all(roles)))
+        .with(group(cx, "form", Msg::LengthQuestion, None).with(classed("div", "options").all(forms)))
+        .with(row([button(cx, Weight::Primary, Msg::Start, Action::Begin)]))
 }
 
 /// What must still be chosen, with links that lead there.
-fn errors(cx: &Cx, no_stage: Option<Msg>, no_role: Option<Msg>) -> Html {
-    let links = [("stage", no_stage), ("role", no_role)].into_iter().filter_map(|(group, msg)| Some((group, msg?)));
-    let links: Vec<Html> = links.map(|(group, msg)| el("li", "", vec![link(group, cx.t(msg))])).collect();
-    if links.is_empty() {
-        return none();
-    }
-    html! {
-        <div class="notice bad" part="notice" data-focus="errors" tabindex="-1" role="alert">
-            { p("strong", cx.t(Msg::StillToChoose)) }
-            { el("ul", "", links) }
-        </div>
-    }
+fn errors(cx: &Cx, no_stage: Option<Msg>, no_role: Option<Msg>) -> Option<El> {
+    no_stage.or(no_role)?;
+    let links = [("stage", "#stage", no_stage), ("role", "#role", no_role)].into_iter();
+    let links = links.filter_map(|(group, leads_to, msg)| Some(link(group, leads_to, cx.t(msg?))));
+    let panel = classed("div", "notice bad").attr("part", "notice").attr("role", "alert");
+    let panel = panel.attr("data-focus", "errors").attr("tabindex", "-1");
+    Some(panel.with(p("strong", cx.t(Msg::StillToChoose))).with(el("ul").entries(links)))
 }
 
 /// In a shadow root, `#stage` leads nowhere by itself.
-fn link(group: &'static str, text: &'static str) -> Html {
-    let jump = Callback::from(move |event: MouseEvent| {
+fn link(group: &'static str, leads_to: &'static str, text: &'static str) -> El {
+    let jump = Callback::from(move |event: Event| {
         event.prevent_default();
-        dom::focus_beside(&event, &format!("#{group} input"));
+        dom::focus_beside(&event, &format!("input[name={group}]"));
     });
-    html! { <a href={format!("#{group}")} onclick={jump}>{ text }</a> }
+    el("a").attr("href", leads_to).on(on(On::Click, jump)).say(text)
 }
 
 /// "41 questions, about 15 minutes": as many as this role is asked at this stage, as soon as both are chosen.
@@ -141,24 +133,19 @@ fn length(cx: &Cx, form: Form) -> String {
     cx.fill(Msg::LengthOf, &[("number", &number.to_string()), ("minutes", &minutes.to_string())])
 }
 
-fn group(cx: &Cx, name: &'static str, question: Msg, error: Option<Msg>, options: Vec<Html>) -> Html {
-    let id = format!("{name}-error");
-    let error = error.map(|error| html! { <p id={id.clone()}>{ cx.t(error) }</p> });
-    html! {
-        <fieldset class={classes!("group", name)} id={name} aria-describedby={error.is_some().then_some(id)}>
-            { words("legend", "", cx.t(question)) }
-            { el("div", "error", error.into_iter().collect()) }
-            { el("div", "options", options) }
-        </fieldset>
+fn group(cx: &Cx, name: &'static str, question: Msg, error: Option<Msg>) -> El {
+    let fieldset = classed("fieldset", "group").attr("id", name).with(el("legend").say(cx.t(question)));
+    match error {
+        None => fieldset.maybe(None),
+        Some(error) => {
+            let id = format!("{name}-error");
+            fieldset.set("aria-describedby", &id).with(p("error", cx.t(error)).set("id", &id))
+        }
     }
 }
 
-fn option(cx: &Cx, name: &'static str, value: &str, label: &str, what: &str, checked: bool, action: Action) -> Html {
-    let label = vec![words("span", "name", label.to_owned()), say(" "), words("span", "what", what.to_owned())];
-    html! {
-        <label class="statement" part="statement">
-            <input type="radio" {name} value={value.to_owned()} {checked} onchange={cx.change(action)} />
-            { el("span", "", label) }
-        </label>
-    }
+fn option(cx: &Cx, name: &'static str, value: &str, label: &str, what: &str, checked: bool, action: Action) -> El {
+    let input = el("input").attr("type", "radio").attr("name", name).set("value", value).checked(checked);
+    let words = el("span").with(told("span", "name", label)).say(" ").with(told("span", "what", what));
+    classed("label", "statement").attr("part", "statement").with(input.on(cx.change(action))).with(words)
 }

@@ -1,14 +1,11 @@
 //! The questions of one dimension.
 
-use yew::prelude::*;
-
 use crate::{
     app::{
         cx::Cx,
-        effects::Elsewhere,
         parts::{
             button::{Weight, button, heading},
-            el::{el, none, p},
+            el::{El, classed, told},
             item, notice, progress,
             title::eyebrow,
         },
@@ -17,14 +14,14 @@ use crate::{
     i18n::Msg,
 };
 
-/// One page of questions.
-pub fn question(cx: &Cx, elsewhere: &Elsewhere, page: usize) -> Html {
+/// One page of questions; `None` for a page that this form does not have.
+pub fn question(cx: &Cx, page: usize) -> Option<El> {
+    let survey = cx.survey()?;
     let pages = cx.state.pages();
-    let Some((dimension, items)) = pages.get(page) else { return none() };
+    let (dimension, items) = pages.get(page)?;
     let what = &cx.instrument().dimensions[*dimension];
     let before: usize = pages[..page].iter().map(|(_, items)| items.len()).sum();
     let total = pages.iter().map(|(_, items)| items.len()).sum();
-    let place = [("number", &*(page + 1).to_string()), ("total", &*pages.len().to_string())];
     let back = if page == 0 { View::Intro } else { View::Question(page - 1) };
     let (next, next_label) = match () {
         () if cx.state.changing.is_some() => (View::Result, Msg::BackToResult),
@@ -32,22 +29,18 @@ pub fn question(cx: &Cx, elsewhere: &Elsewhere, page: usize) -> Html {
         () => (View::Question(page + 1), Msg::Next),
     };
     let keys = cx.fill(Msg::KeysHelp, &[("max", &cx.instrument().scale.max.to_string())]);
-    let fieldsets = items.iter().enumerate().map(|(n, &i)| item::item(cx, i, before + n + 1, total));
-    let turn = vec![
-        button(cx, Weight::Plain, Msg::Back, Action::Go(back)),
-        button(cx, Weight::Primary, next_label, Action::Go(next)),
-    ];
-    html! {
-        <section data-view="question" class="view question" part="view">
-            { progress::progress(cx) }
-            <div class="page" key={page}>
-                { eyebrow(what.title.clone(), cx.fill(Msg::PartOf, &place)) }
-                { heading(what.asks.clone().into()) }
-                { p("hint keys", keys) }
-                { notice::keeping(cx, elsewhere) }
-                { el("div", "items", fieldsets.collect()) }
-                { el("div", "row turn", turn) }
-            </div>
-        </section>
-    }
+    let fieldsets = items.iter().enumerate().map(|(n, &i)| item::item(cx, survey, i, before + n + 1, total));
+    let turn = classed("div", "row turn")
+        .with(button(cx, Weight::Plain, Msg::Back, Action::Go(back)))
+        .with(button(cx, Weight::Primary, next_label, Action::Go(next)));
+    let main = classed("div", "page")
+        .key(page)
+        .with(eyebrow(&what.title, &cx.fill_of(Msg::PartOf, page + 1, pages.len())))
+        .with(heading(&what.asks))
+        .with(told("p", "hint keys", &keys))
+        .maybe(notice::keeping(cx))
+        .with(classed("div", "items").all(fieldsets))
+        .with(turn);
+    let view = classed("section", "view question").attr("data-view", "question").attr("part", "view");
+    Some(view.with(progress::progress(cx)).with(main))
 }

@@ -1,14 +1,11 @@
 //! What is unanswered, before the result.
 
-use yew::prelude::*;
-
 use crate::{
     app::{
         cx::Cx,
-        effects::Elsewhere,
         parts::{
             button::{Weight, button, heading},
-            el::{el, list, none, p, words},
+            el::{El, classed, el, p, told},
             notice, progress,
         },
         state::{Action, View},
@@ -18,55 +15,43 @@ use crate::{
 };
 
 /// The review.
-pub fn review(cx: &Cx, elsewhere: &Elsewhere) -> Html {
-    let Some(survey) = cx.survey() else { return none() };
+pub fn review(cx: &Cx) -> Option<El> {
+    let survey = cx.survey()?;
     let asked = cx.state.asked();
-    let answered = cx.state.answered(&asked).to_string();
     let unsure = asked.iter().filter(|&&i| survey.response.answers[i] == Some(Answer::DontKnow)).count();
-    let mut count = cx.fill(Msg::AnsweredOf, &[("number", &answered), ("total", &asked.len().to_string())]);
+    let mut count = cx.fill_of(Msg::AnsweredOf, cx.state.answered(&asked), asked.len());
     if unsure > 0 {
-        count.push_str(&cx.fill(Msg::ReviewUnsure, &[("number", &unsure.to_string())]));
+        count.push_str(&cx.fill_number(Msg::ReviewUnsure, unsure));
     }
     let last = cx.state.pages().len().saturating_sub(1);
-    let turn = vec![
-        button(cx, Weight::Plain, Msg::Back, Action::Go(View::Question(last))),
-        button(cx, Weight::Primary, Msg::SeeResult, Action::Go(View::Result)),
-    ];
-    html! {
-        <section data-view="review" class="view review" part="view">
-            { progress::progress(cx) }
-            <div class="page">
-                { heading(cx.t(Msg::ReviewTitle).into()) }
-                { p("lead", count) }
-                { notice::notice(cx) }
-                { notice::keeping(cx, elsewhere) }
-                { open(cx, &asked, survey.response.role) }
-                { el("div", "row turn", turn) }
-            </div>
-        </section>
-    }
+    let turn = classed("div", "row turn")
+        .with(button(cx, Weight::Plain, Msg::Back, Action::Go(View::Question(last))))
+        .with(button(cx, Weight::Primary, Msg::SeeResult, Action::Go(View::Result)));
+    let main = classed("div", "page")
+        .with(heading(cx.t(Msg::ReviewTitle)))
+        .with(told("p", "lead", &count))
+        .maybe(notice::notice(cx))
+        .maybe(notice::keeping(cx))
+        .with(open(cx, &asked, survey.response.role))
+        .with(turn);
+    let view = classed("section", "view review").attr("data-view", "review").attr("part", "view");
+    Some(view.with(progress::progress(cx)).with(main))
 }
 
-fn open(cx: &Cx, asked: &[usize], role: usize) -> Html {
-    let open = asked.iter().enumerate().filter(|&(_, &item)| !cx.state.is_answered(item));
-    let links: Vec<Html> = open.map(|(n, &item)| link(cx, n + 1, item, role)).collect();
-    if links.is_empty() {
+fn open(cx: &Cx, asked: &[usize], role: usize) -> El {
+    if cx.state.answered(asked) == asked.len() {
         return p("", cx.t(Msg::ReviewComplete));
     }
-    let all = vec![
-        words("h3", "", cx.t(Msg::Unanswered)),
-        p("", cx.t(Msg::ReviewOpen)),
-        list("ul", "links", links.into_iter()),
-    ];
-    el("div", "open", all)
-}
-
-fn link(cx: &Cx, number: usize, item: usize, role: usize) -> Html {
-    let question = cx.instrument().items[item].question_for(role).clone();
-    html! {
-        <button type="button" class="button quiet" onclick={cx.press(Action::GoToItem(item))}>
-            { words("span", "number", number.to_string()) }
-            { words("span", "", question) }
-        </button>
-    }
+    let open = asked.iter().enumerate().filter(|&(_, &item)| !cx.state.is_answered(item));
+    let links = open.map(|(n, &item)| {
+        classed("button", "button quiet")
+            .attr("type", "button")
+            .on(cx.press(Action::GoToItem(item)))
+            .with(told("span", "number", &(n + 1).to_string()))
+            .with(told("span", "", cx.instrument().items[item].question_for(role)))
+    });
+    classed("div", "open")
+        .with(el("h3").say(cx.t(Msg::Unanswered)))
+        .with(p("", cx.t(Msg::ReviewOpen)))
+        .with(classed("ul", "links").entries(links))
 }

@@ -1,11 +1,12 @@
 //! Every item with its answer, what it adds to the index, the note, and advice where the answer is low.
 
-use yew::prelude::*;
-
 use crate::{
     app::{
         cx::Cx,
-        parts::el::{el, list, named, none, p, say, section, words},
+        parts::{
+            button::link_button,
+            el::{El, classed, el, p, section, told},
+        },
         state::Action,
     },
     core::{
@@ -13,6 +14,7 @@ use crate::{
         ledger::Row,
         response::Answer,
         result::Outcome,
+        wire::Survey,
     },
     i18n::Msg,
 };
@@ -24,45 +26,40 @@ pub fn points(x: Exact) -> String {
 }
 
 /// All items asked of this person, by dimension.
-pub fn answers(cx: &Cx, outcome: &Outcome) -> Html {
-    let mut all = vec![p("", cx.t(Msg::PointsExplained))];
-    for (dimension, items) in cx.state.pages() {
-        let title = words("h4", "", cx.instrument().dimensions[dimension].title.clone());
-        all.push(el("section", "", vec![title, list("ul", "", items.into_iter().map(|item| entry(cx, item, outcome)))]));
-    }
-    section("answers", cx.t(Msg::AllAnswers), all)
+pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
+    let pages = cx.state.pages().into_iter().map(|(dimension, items)| {
+        let title = told("h4", "", &cx.instrument().dimensions[dimension].title);
+        let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
+        el("section").with(title).with(el("ul").entries(entries))
+    });
+    section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(pages)
 }
 
-fn entry(cx: &Cx, item: usize, outcome: &Outcome) -> Html {
-    let Some(survey) = cx.survey() else { return none() };
+fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
     let what = &cx.instrument().items[item];
-    let (given, low) = match survey.response.answers[item] {
-        Some(Answer::Option(n)) => (what.options[usize::from(n)].to_string(), n < cx.instrument().scale.goal),
-        Some(Answer::DontKnow) => (cx.t(Msg::DontKnow).to_owned(), false),
-        Some(Answer::NotApplicable) => (cx.t(Msg::NotApplicable).to_owned(), false),
-        None => (cx.t(Msg::Skipped).to_owned(), false),
+    let answer = survey.response.answers[item];
+    let given = match answer {
+        Some(Answer::Option(n)) => &*what.options[usize::from(n)],
+        Some(Answer::DontKnow) => cx.t(Msg::DontKnow),
+        Some(Answer::NotApplicable) => cx.t(Msg::NotApplicable),
+        None => cx.t(Msg::Skipped),
     };
+    let low = matches!(answer, Some(Answer::Option(n)) if n < cx.instrument().scale.goal);
     let question = what.question_for(survey.response.role);
     let note = &survey.response.notes[item];
-    let mut inside = vec![p("question", question.clone()), p("given", given)];
-    if let Some(row) = outcome.ledger.iter().find(|row| row.item == item) {
-        inside.push(p("hint", worth(cx, row)));
-    }
-    if low {
-        inside.push(named("advice", cx.t(Msg::Advice), say(what.advice.clone())));
-    }
-    if !note.is_empty() {
-        inside.push(named("own-note", cx.t(Msg::YourNote), say(note.clone())));
-    }
-    let label = cx.fill(Msg::ChangeAnswerTo, &[("question", question)]);
-    html! {
-        <article class="answer" part="answer" data-answer={what.id.to_string()}>
-            { inside.into_iter().collect::<Html>() }
-            <button type="button" class="button quiet screen-only" aria-label={label} onclick={cx.press(Action::Change(item))}>
-                { cx.t(Msg::Change) }
-            </button>
-        </article>
-    }
+    let worth = outcome.ledger.iter().find(|row| row.item == item).map(|row| told("p", "hint", &worth(cx, row)));
+    let labelled = |class: &'static str, label: Msg, text: &str| {
+        classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
+    };
+    let name = cx.fill(Msg::ChangeAnswerTo, &[("question", question)]);
+    let entry = classed("article", "answer").attr("part", "answer").set("data-answer", &what.id.0);
+    entry
+        .with(told("p", "question", question))
+        .with(told("p", "given", given))
+        .maybe(worth)
+        .maybe(low.then(|| labelled("advice", Msg::Advice, &what.advice)))
+        .maybe((!note.is_empty()).then(|| labelled("own-note", Msg::YourNote, note)))
+        .with(link_button(cx, Msg::Change, &name, Action::Change(item)))
 }
 
 fn worth(cx: &Cx, row: &Row) -> String {

@@ -1,13 +1,11 @@
 //! The index with what makes it more or less certain.
 
-use yew::prelude::*;
-
-use super::{Kind, head::percent};
+use super::head::percent;
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{el, none, say, words},
+            el::{El, classed, el, told},
             scores,
         },
     },
@@ -16,41 +14,34 @@ use crate::{
 };
 
 /// Index, range, weighting range, coverage and confidence, each with what it means.
-pub fn figures(cx: &Cx, outcome: &Outcome, kind: Kind, index: Option<i32>) -> Html {
-    if kind == Kind::Short {
-        return none();
-    }
-    let range = |range: Range| scores::range(cx, half_up(range.low), half_up(range.high));
-    let confidence = match outcome.confidence {
+pub fn figures(cx: &Cx, outcome: &Outcome, index: Option<i32>) -> El {
+    let range = |msg: Msg, means: Msg, range: Range| {
+        figure(cx, msg, &scores::range(cx, half_up(range.low), half_up(range.high)), cx.t(means))
+    };
+    let confidence = cx.t(match outcome.confidence {
         Confidence::Low => Msg::ConfidenceLow,
         Confidence::Medium => Msg::ConfidenceMedium,
         Confidence::High => Msg::ConfidenceHigh,
-    };
+    });
+    let (confidence, why) = confidence.split_once(": ").unwrap_or((confidence, ""));
     let known = cx.fill(Msg::Percent, &[("number", &percent(outcome.standing.coverage))]);
-    let (confidence, confidence_why) = cx.t(confidence).split_once(": ").unwrap_or((cx.t(confidence), ""));
-    let mut all = Vec::new();
-    if let Some(index) = outcome.ranges.index {
-        all.push(figure(cx, Msg::PossibleRange, range(index), cx.t(Msg::RangeExplained)));
-    }
-    if let Some(weighting) = outcome.weighting.filter(|_| index.is_some()) {
-        all.push(figure(cx, Msg::WeightingRange, range(weighting), cx.t(Msg::WeightingExplained)));
-    }
-    all.push(figure(cx, Msg::Known, known, cx.t(Msg::KnownExplained)));
-    all.push(figure(cx, Msg::Confidence, confidence.to_owned(), confidence_why));
-    html! {
-        <section class="figures" part="figures">
-            { index.map(|index| big(cx, index)) }
-            { el("dl", "", all) }
-        </section>
-    }
+    let weighting = outcome.weighting.filter(|_| index.is_some());
+    let all = el("dl")
+        .maybe(outcome.ranges.index.map(|x| range(Msg::PossibleRange, Msg::RangeExplained, x)))
+        .maybe(weighting.map(|x| range(Msg::WeightingRange, Msg::WeightingExplained, x)))
+        .with(figure(cx, Msg::Known, &known, cx.t(Msg::KnownExplained)))
+        .with(figure(cx, Msg::Confidence, confidence, why));
+    classed("section", "figures").attr("part", "figures").maybe(index.map(|index| big(cx, index))).with(all)
 }
 
-fn big(cx: &Cx, index: i32) -> Html {
-    let figure = vec![words("span", "value", index.to_string()), say(" "), words("span", "of", cx.t(Msg::OfHundred))];
-    el("div", "index", vec![words("h3", "", cx.t(Msg::Index)), el("p", "big", figure)])
+fn big(cx: &Cx, index: i32) -> El {
+    let value = told("span", "value", &index.to_string());
+    let of = classed("span", "of").say(cx.t(Msg::OfHundred));
+    let big = classed("p", "big").with(value).say(" ").with(of);
+    classed("div", "index").with(el("h3").say(cx.t(Msg::Index))).with(big)
 }
 
-fn figure(cx: &Cx, name: Msg, value: String, means: &'static str) -> Html {
-    let value = vec![words("span", "value", value), words("span", "means", means)];
-    el("div", "", vec![words("dt", "", cx.t(name)), el("dd", "", value)])
+fn figure(cx: &Cx, name: Msg, value: &str, means: &'static str) -> El {
+    let value = el("dd").with(told("span", "value", value)).with(classed("span", "means").say(means));
+    el("div").with(el("dt").say(cx.t(name))).with(value)
 }

@@ -1,13 +1,11 @@
 //! Red flags, gravest first, and those that an open answer could still raise.
 
-use yew::prelude::*;
-
 use super::answer_this;
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{el, list, none, p, say, section, words},
+            el::{El, classed, el, p, section, told},
             icon, source,
         },
     },
@@ -19,45 +17,45 @@ use crate::{
 };
 
 /// Both lists; that there is no flag is said too.
-pub fn flags(cx: &Cx, outcome: &Outcome) -> Html {
+pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
     let gates = &outcome.standing.gates;
     let flag = |&f: &usize| &cx.instrument().flags[f];
-    let mut all = Vec::new();
-    if gates.fired.is_empty() {
-        all.push(p("", cx.t(Msg::NoFlags)));
-    } else {
-        all.push(list("ul", "cards", gates.fired.iter().map(flag).map(|flag| card(cx, flag, none()))));
-    }
+    let mut all = section("flags", cx.t(Msg::Flags));
+    all = match gates.fired.is_empty() {
+        true => all.with(p("", cx.t(Msg::NoFlags))),
+        false => all.with(classed("ul", "cards").entries(gates.fired.iter().map(flag).map(|flag| card(cx, flag, None)))),
+    };
     if !gates.unresolved.is_empty() {
-        all.push(words("h4", "", cx.t(Msg::Unresolved)));
-        all.push(p("", cx.t(Msg::UnresolvedExplained)));
-        let cards = gates.unresolved.iter().map(flag).map(|flag| card(cx, flag, open(cx, flag, outcome)));
-        all.push(list("ul", "cards", cards));
+        let open = gates.unresolved.iter().map(flag).map(|flag| card(cx, flag, Some(open(cx, flag, outcome))));
+        all = all
+            .with(el("h4").say(cx.t(Msg::Unresolved)))
+            .with(p("", cx.t(Msg::UnresolvedExplained)))
+            .with(classed("ul", "cards").entries(open));
     }
-    section("flags", cx.t(Msg::Flags), all)
+    all
 }
 
-fn card(cx: &Cx, flag: &Flag, more: Html) -> Html {
+fn card(cx: &Cx, flag: &Flag, open: Option<El>) -> El {
     let severity = match flag.severity {
         Severity::Walk => Msg::SeverityWalk,
         Severity::Stop => Msg::SeverityStop,
         Severity::Caution => Msg::SeverityCaution,
     };
-    let inside =
-        vec![p("severity", cx.t(severity)), p("text", flag.text.clone()), source::essays(cx, &flag.sources), more];
-    html! {
-        <article class="flag" part="flag" data-flag={flag.id.to_string()}>
-            { icon::severity(flag.severity) }
-            { el("div", "", inside) }
-        </article>
-    }
+    let words = el("div")
+        .with(p("severity", cx.t(severity)))
+        .with(told("p", "text", &flag.text))
+        .with(source::essays(cx, &flag.sources))
+        .maybe(open);
+    let card = classed("article", "flag").attr("part", "flag").set("data-flag", &flag.id.0);
+    card.with(icon::severity(flag.severity)).with(words)
 }
 
 /// The unknown items that the flag waits for: those asked of this person can be answered at once.
-fn open(cx: &Cx, flag: &Flag, outcome: &Outcome) -> Html {
+fn open(cx: &Cx, flag: &Flag, outcome: &Outcome) -> El {
     let unknown = flag.at_most.iter().map(|&(item, _)| item).filter(|&item| outcome.states[item].is_unknown());
-    let entry = |item: usize| {
-        el("span", "", vec![say(cx.instrument().items[item].question.clone()), say(" "), answer_this(cx, item)])
-    };
-    el("div", "", vec![p("", cx.t(Msg::ToBeAnswered)), list("ul", "", unknown.map(entry))])
+    let entries = unknown.map(|item| {
+        let question = &cx.instrument().items[item].question;
+        told("span", "", question).say(" ").maybe(answer_this(cx, item))
+    });
+    el("div").with(p("", cx.t(Msg::ToBeAnswered))).with(el("ul").entries(entries))
 }

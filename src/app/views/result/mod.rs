@@ -1,20 +1,22 @@
 //! The result: the verdict and why, the figures, the flags, what to do, and every answer behind it.
 
-use yew::prelude::*;
+use yew::{Callback, Event};
 
 use crate::{
     app::{
         cx::Cx,
-        effects::Elsewhere,
         parts::{
-            button::{Weight, button, press_button},
+            button::{Weight, button, link_button, press_button, row},
             confirm,
-            el::{el, list, none, p, say, section, words},
+            el::{El, classed, el, p, section, told},
             files, notice, radar, scores,
         },
         state::{Action, Confirm, View},
     },
-    browser::page,
+    browser::{
+        listener::{On, on},
+        page,
+    },
     core::{
         asked::{self, Form},
         exact::half_up,
@@ -43,8 +45,8 @@ pub enum Kind {
 }
 
 /// The result of the survey in progress.
-pub fn result(cx: &Cx, elsewhere: &Elsewhere) -> Html {
-    let Some(survey) = cx.survey() else { return none() };
+pub fn result(cx: &Cx) -> Option<El> {
+    let survey = cx.survey()?;
     let instrument = cx.instrument();
     let response = &survey.response;
     let outcome = Outcome::of(instrument, response);
@@ -55,76 +57,61 @@ pub fn result(cx: &Cx, elsewhere: &Elsewhere) -> Html {
     };
     let shows_index = kind != Kind::Short && outcome.verdict != Verdict::Insufficient;
     let index = outcome.standing.index.filter(|_| shows_index).map(half_up);
-    let all = scores::scores(&outcome);
-    html! {
-        <section
-            data-view="result"
-            class="view result"
-            part="view"
-            data-verdict={outcome.verdict.name()}
-            data-index={index.map(|index| index.to_string())}
-        >
-            { head::head(cx, &outcome, kind) }
-            { notice::notice(cx) }
-            { notice::keeping(cx, elsewhere) }
-            { confirm::confirm(cx) }
-            { figures::figures(cx, &outcome, kind, index) }
-            { flags::flags(cx, &outcome) }
-            { next::next_best(cx, &outcome) }
-            { next::learn_first(cx, &outcome, kind) }
-            { if kind == Kind::Short || all.is_empty() { none() } else { dimensions(cx, &all) } }
-            { if kind == Kind::Part { others::others(cx) } else { none() } }
-            { answers::answers(cx, &outcome) }
-            { method(cx) }
-            { take_along(cx) }
-        </section>
+    let view = classed("section", "view result").attr("data-view", "result").attr("part", "view");
+    let mut view = view.attr("data-verdict", outcome.verdict.name());
+    if let Some(index) = index {
+        view = view.number("data-index", index);
     }
+    let view = view
+        .with(head::head(cx, survey, &outcome, kind))
+        .maybe(notice::notice(cx))
+        .maybe(notice::keeping(cx))
+        .maybe(confirm::confirm(cx))
+        .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
+        .with(flags::flags(cx, &outcome))
+        .maybe(next::next_best(cx, &outcome))
+        .maybe(next::learn_first(cx, &outcome, kind))
+        .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
+        .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
+        .with(answers::answers(cx, survey, &outcome));
+    Some(view.with(method(cx)).with(take_along(cx)))
 }
 
-fn dimensions(cx: &Cx, all: &[scores::Score]) -> Html {
-    let charts = vec![radar::radar(cx, all), scores::table(cx, all, Msg::BarsTable, true)];
-    section("dimensions", cx.t(Msg::Dimensions), vec![el("div", "charts", charts)])
+fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
+    let all = scores::scores(outcome);
+    let charts = classed("div", "charts").with(radar::radar(cx, &all)).with(scores::table(cx, &all, Msg::BarsTable, true));
+    section("dimensions", cx.t(Msg::Dimensions)).with(charts)
 }
 
 /// Leads to a question that is still open, if this person is asked it.
-fn answer_this(cx: &Cx, item: usize) -> Html {
-    if !cx.state.asked().contains(&item) {
-        return none();
-    }
-    let label = cx.fill(Msg::AnswerQuestion, &[("question", &cx.instrument().items[item].question)]);
-    html! {
-        <button type="button" class="button quiet screen-only" aria-label={label} onclick={cx.press(Action::Change(item))}>
-            { cx.t(Msg::Answer) }
-        </button>
-    }
+fn answer_this(cx: &Cx, item: usize) -> Option<El> {
+    let name = cx.fill(Msg::AnswerQuestion, &[("question", &cx.instrument().items[item].question)]);
+    cx.state.asked().contains(&item).then(|| link_button(cx, Msg::Answer, &name, Action::Change(item)))
 }
 
 /// What the figures are, and are not.
-fn method(cx: &Cx) -> Html {
+fn method(cx: &Cx) -> El {
     let instrument = cx.instrument();
-    let source = |source: &crate::core::instrument::Source| {
-        let note = if source.note.is_empty() { String::new() } else { format!(". {}", source.note) };
-        el("span", "", vec![words("cite", "", source.title.clone()), say(note)])
-    };
-    let all = vec![
-        p("", cx.t(Msg::MethodText)),
-        list("ul", "", instrument.sources.iter().map(source)),
-        p("hint", format!("{} {}", instrument.id, instrument.version)),
-    ];
-    section("method", cx.t(Msg::MethodTitle), all)
+    let sources = instrument.sources.iter().map(|source| {
+        let title = el("span").with(told("cite", "", &source.title));
+        if source.note.is_empty() { title } else { title.say(". ").tell(&source.note) }
+    });
+    section("method", cx.t(Msg::MethodTitle))
+        .with(p("", cx.t(Msg::MethodText)))
+        .with(el("ul").entries(sources))
+        .with(told("p", "hint", &instrument.id).say(" ").tell(&instrument.version.to_string()))
 }
 
-fn take_along(cx: &Cx) -> Html {
-    let print = press_button(Weight::Plain, cx.t(Msg::Print).into(), Callback::from(|_| page::print()));
-    let again = vec![
+fn take_along(cx: &Cx) -> El {
+    let print = on(On::Click, Callback::from(|_: Event| page::print()));
+    let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
+    let again = [
         button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review)),
         button(cx, Weight::Quiet, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
         button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)),
     ];
-    let all = vec![
-        p("", cx.t(Msg::TakeAlongText)),
-        el("div", "row", vec![print, files::download(cx, Weight::Plain), files::load(cx)]),
-        el("div", "row", again),
-    ];
-    section("take-along screen-only", cx.t(Msg::TakeAlong), all)
+    section("take-along screen-only", cx.t(Msg::TakeAlong))
+        .with(p("", cx.t(Msg::TakeAlongText)))
+        .with(row([print, files::download(cx), files::load(cx)]))
+        .with(row(again))
 }

@@ -1,35 +1,31 @@
 //! What to do next, and what to find out first.
 
-use yew::prelude::*;
-
 use super::{Kind, answer_this, answers::points};
 use crate::{
     app::{
         cx::Cx,
         parts::{
             button::{Weight, button},
-            el::{el, list, named, none, p, section, words},
+            el::{El, classed, p, section, told},
         },
         state::Action,
     },
     core::{
         advise::{Question, Step},
-        instrument::Severity,
+        instrument::{Item, Severity},
         result::Outcome,
     },
     i18n::Msg,
 };
 
 /// The next best steps, as advice: the aim is always a statement that counts as in place.
-pub fn next_best(cx: &Cx, outcome: &Outcome) -> Html {
-    if outcome.next_best.is_empty() {
-        return none();
-    }
+pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
     let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome));
-    section("next", cx.t(Msg::NextBest), vec![p("", cx.t(Msg::NextBestExplained)), list("ol", "cards", steps)])
+    let section = section("next", cx.t(Msg::NextBest)).with(p("", cx.t(Msg::NextBestExplained)));
+    (!outcome.next_best.is_empty()).then(|| section.with(classed("ol", "cards").entries(steps)))
 }
 
-fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> Html {
+fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let instrument = cx.instrument();
     let item = &instrument.items[step.item];
     let mut effect = cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
@@ -37,32 +33,25 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> Html {
         effect.push(' ');
         effect.push_str(&cx.fill(Msg::LeadsTo, &[("verdict", &step.verdict.text(&instrument.verdicts).title)]));
     }
-    let aim = words("q", "", item.options[usize::from(step.to)].clone());
-    html! {
-        <article class="step" part="step" data-step={item.id.to_string()}>
-            { p("eyebrow", instrument.dimensions[item.dimension].title.clone()) }
-            { p("text", item.advice.clone()) }
-            { named("aim", cx.t(Msg::Aim), aim) }
-            { p("hint", effect) }
-        </article>
-    }
+    let name = classed("span", "label").say(cx.t(Msg::Aim));
+    let aim = classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(step.to)]));
+    card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(told("p", "hint", &effect))
 }
 
 /// The unknown items that matter most.
-pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Html {
-    let mut all = vec![p("", cx.t(Msg::LearnFirstExplained))];
-    if !outcome.learn_first.is_empty() {
-        all.push(list("ol", "cards", outcome.learn_first.iter().map(|question| unknown(cx, question))));
+pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
+    let go_on = (kind == Kind::Short).then(|| button(cx, Weight::Primary, Msg::GoOnFull, Action::GoOnFull));
+    if outcome.learn_first.is_empty() && go_on.is_none() {
+        return None;
     }
-    if kind == Kind::Short {
-        all.push(el("div", "row screen-only", vec![button(cx, Weight::Primary, Msg::GoOnFull, Action::GoOnFull)]));
-    }
-    if all.len() == 1 { none() } else { section("learn", cx.t(Msg::LearnFirst), all) }
+    let questions = outcome.learn_first.iter().map(|question| unknown(cx, question));
+    let section = section("learn", cx.t(Msg::LearnFirst)).with(p("", cx.t(Msg::LearnFirstExplained)));
+    let row = go_on.map(|go_on| classed("div", "row screen-only").with(go_on));
+    Some(section.with(classed("ol", "cards").entries(questions)).maybe(row))
 }
 
-fn unknown(cx: &Cx, question: &Question) -> Html {
-    let instrument = cx.instrument();
-    let item = &instrument.items[question.item];
+fn unknown(cx: &Cx, question: &Question) -> El {
+    let item = &cx.instrument().items[question.item];
     let mut effect = cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
     if let Some(severity) = question.flag {
         effect.push(' ');
@@ -72,12 +61,12 @@ fn unknown(cx: &Cx, question: &Question) -> Html {
             Severity::Caution => Msg::WaitsCaution,
         }));
     }
-    html! {
-        <article class="step" part="step" data-learn={item.id.to_string()}>
-            { p("eyebrow", instrument.dimensions[item.dimension].title.clone()) }
-            { p("text", item.question.clone()) }
-            { p("hint", effect) }
-            { answer_this(cx, question.item) }
-        </article>
-    }
+    let card = card(cx, item, &item.question).set("data-learn", &item.id.0);
+    card.with(told("p", "hint", &effect)).maybe(answer_this(cx, question.item))
+}
+
+fn card(cx: &Cx, item: &Item, text: &str) -> El {
+    let dimension = &cx.instrument().dimensions[item.dimension].title;
+    let card = classed("article", "step").attr("part", "step");
+    card.with(told("p", "eyebrow", dimension)).with(told("p", "text", text))
 }
