@@ -12,8 +12,9 @@ use std::{env, fmt, fs, io, process::ExitCode};
 
 use crm_readiness::core::{
     compare::Comparison,
-    document::{Invalid, Json},
+    document::Invalid,
     instrument::Instrument,
+    json::Json,
     limits,
     response::Response,
     result::Outcome,
@@ -40,7 +41,9 @@ impl fmt::Display for Failure {
         match self {
             Failure::Usage => f.write_str(USAGE),
             Failure::Unreadable(path, error) => write!(f, "{path}: cannot be read: {error}"),
-            Failure::TooLarge(path) => write!(f, "{path}: larger than {} bytes", limits::FILE_BYTES),
+            Failure::TooLarge(path) => {
+                write!(f, "{path}: larger than {} bytes", limits::FILE_BYTES)
+            }
             Failure::NotJson(path, error) => write!(f, "{path}: not JSON: {error}"),
             Failure::Invalid(path, problems) => write!(f, "{path}: cannot be used:\n{problems}"),
             Failure::Team(error) => write!(f, "these responses do not make a team: {error}"),
@@ -64,7 +67,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<String, Failure> {
-    let [path, rest @ ..] = arguments else { return Err(Failure::Usage) };
+    let [path, rest @ ..] = arguments else {
+        return Err(Failure::Usage);
+    };
     let instrument = validate::instrument(&json(path)?).map_err(|e| Failure::Invalid(path.clone(), e))?;
     match rest {
         [verb, old, new] if verb == "--compare" => {

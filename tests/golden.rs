@@ -37,7 +37,9 @@ fn compare(path: &str, expected: &Value, actual: &Value, differences: &mut Vec<S
     match (expected, actual) {
         (Value::Object(e), Value::Object(a)) => {
             for name in e.keys().chain(a.keys().filter(|name| !e.contains_key(*name))) {
-                let side = |map: &serde_json::Map<String, Value>| map.get(name).cloned().unwrap_or(Value::String("(absent)".into()));
+                let side = |map: &serde_json::Map<String, Value>| {
+                    map.get(name).cloned().unwrap_or(Value::String("(absent)".into()))
+                };
                 compare(&format!("{path}.{name}"), &side(e), &side(a), differences);
             }
         }

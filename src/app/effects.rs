@@ -15,7 +15,7 @@ use crate::{
         page,
         storage::{Slot, StorageError},
     },
-    core::{document::Json, instrument::Instrument, limits, wire::Survey},
+    core::{instrument::Instrument, json::Json, limits, wire::Survey},
 };
 
 /// One slot of the browser's storage, and what this tab last saw in it.
@@ -46,7 +46,9 @@ impl Keeper {
         if !self.slot.is_wanted() {
             return (Keeping::Off, None);
         }
-        let Ok(text) = self.slot.read() else { return (Keeping::Blocked, None) };
+        let Ok(text) = self.slot.read() else {
+            return (Keeping::Blocked, None);
+        };
         // What is not even JSON is damaged as a whole: an empty document lists what it should have been.
         let document = text.map(|text| json::parse(&text).unwrap_or(Json::Null));
         Keeping::on_reading(document, instrument)

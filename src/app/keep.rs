@@ -1,8 +1,9 @@
 //! Whether the answers are being saved, and why not. Saving never overwrites what it does not understand.
 
 use crate::core::{
-    document::{Invalid, Json},
+    document::Invalid,
     instrument::Instrument,
+    json::Json,
     wire::{Survey, WireError},
 };
 
@@ -33,7 +34,9 @@ impl Keeping {
 
     /// What a stored document means: a survey to go on with, or what keeps us from writing.
     pub fn on_reading(stored: Option<Json>, instrument: &Instrument) -> (Keeping, Option<Survey>) {
-        let Some(document) = stored else { return (Keeping::Saved, None) };
+        let Some(document) = stored else {
+            return (Keeping::Saved, None);
+        };
         match Survey::from_saved(&document, instrument) {
             Ok(survey) => (Keeping::Saved, Some(survey)),
             Err(WireError::Newer(_)) => (Keeping::Newer, None),

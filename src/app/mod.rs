@@ -1,6 +1,7 @@
 //! The widget: a pure [`state`] that native tests can drive, and the Yew views that show it in the browser.
 
 pub mod keep;
+pub mod reduce;
 pub mod state;
 
 #[cfg(target_arch = "wasm32")]

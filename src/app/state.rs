@@ -1,4 +1,4 @@
-//! What the widget knows, and what each action does to it. Pure: no browser, no clock.
+//! What the widget knows, and what can happen to it; [`crate::app::reduce`] says what does. Pure: no browser, no clock.
 
 use std::rc::Rc;
 
@@ -6,9 +6,10 @@ use crate::{
     app::keep::Keeping,
     core::{
         asked::{self, Form},
-        document::{Invalid, Json},
+        document::Invalid,
         instrument::Instrument,
-        response::{Answer, Response},
+        json::Json,
+        response::Answer,
         wire::Survey,
     },
 };
@@ -198,181 +199,5 @@ impl State {
     /// How many of these items have an answer.
     pub fn answered(&self, items: &[usize]) -> usize {
         items.iter().filter(|&&item| self.is_answered(item)).count()
-    }
-
-    /// The state after an action; `None` when it changes nothing.
-    pub fn after(&self, action: Action) -> Option<State> {
-        let mut next = self.clone();
-        let focus = next.apply(action);
-        if focus.is_some() {
-            next.focus = (self.focus.0.wrapping_add(1), focus);
-        }
-        (next != *self).then_some(next)
-    }
-
-    fn apply(&mut self, action: Action) -> Option<Focus> {
-        match action {
-            Action::ChooseStage(stage) => self.choice.stage = Some(stage),
-            Action::ChooseRole(role) => self.choice.role = Some(role),
-            Action::ChooseForm(form) => self.choice.form = Some(form),
-            Action::Begin => return Some(self.begin()),
-            Action::Continue => return Some(self.go(self.open_page().map_or(View::Review, View::Question))),
-            Action::ChooseAgain => {
-                self.choosing = true;
-                return Some(Focus::Heading);
-            }
-            Action::Ask(confirm) => {
-                self.confirm = Some(confirm);
-                return Some(Focus::Confirm);
-            }
-            Action::Dismiss => {
-                self.confirm = None;
-                return Some(Focus::Heading);
-            }
-            Action::Confirmed => return self.confirmed(),
-            Action::Answer(item, answer) => {
-                let cleared = answer.is_none();
-                if let Some(survey) = &mut self.survey {
-                    survey.response.answers[item] = answer;
-                }
-                return cleared.then_some(Focus::Item(item));
-            }
-            Action::Note(item, note) => {
-                if let Some(survey) = &mut self.survey {
-                    survey.response.notes[item] = note;
-                }
-            }
-            Action::Go(view) => return Some(self.go(view)),
-            Action::GoToItem(item) => return self.go_to(item),
-            Action::Change(item) => {
-                let focus = self.go_to(item);
-                self.changing = Some(item);
-                return focus;
-            }
-            Action::GoOnFull => {
-                if let Some(survey) = &mut self.survey {
-                    survey.form = Form::Full;
-                }
-                return Some(self.go(self.open_page().map_or(View::Review, View::Question)));
-            }
-            Action::File(file) => return Some(self.file(file)),
-            Action::Restored(keeping, survey) => return self.restored(keeping, survey),
-            // With nothing of one's own there is nothing to choose between.
-            Action::StoredElsewhere(keeping, survey) if self.survey.is_none() => return self.restored(keeping, survey),
-            Action::StoredElsewhere(..) => self.keeping = Keeping::Elsewhere,
-            Action::Kept(keeping) => self.keeping = keeping,
-        }
-        None
-    }
-
-    /// Goes to a view; what was said or asked in the last one is over.
-    fn go(&mut self, view: View) -> Focus {
-        self.view = view;
-        self.notice = None;
-        self.confirm = None;
-        self.changing = None;
-        self.choosing = false;
-        Focus::Heading
-    }
-
-    fn go_to(&mut self, item: usize) -> Option<Focus> {
-        let page = self.pages().iter().position(|(_, items)| items.contains(&item))?;
-        self.go(View::Question(page));
-        Some(Focus::Item(item))
-    }
-
-    /// The first page on which something is unanswered.
-    fn open_page(&self) -> Option<usize> {
-        self.pages().iter().position(|(_, items)| self.answered(items) < items.len())
-    }
-
-    fn begin(&mut self) -> Focus {
-        let (Some(stage), Some(role)) = (self.choice.stage, self.choice.role) else {
-            self.incomplete = true;
-            return Focus::Errors;
-        };
-        self.incomplete = false;
-        let form = self.choice.form.unwrap_or(Form::Full);
-        let mut response = match self.survey.take() {
-            Some(survey) => survey.response,
-            None => Response::new(&self.instrument, stage, role),
-        };
-        (response.stage, response.role) = (stage, role);
-        self.survey = Some(Survey { response, form });
-        let page = self.open_page().unwrap_or(0);
-        self.go(View::Question(page))
-    }
-
-    fn confirmed(&mut self) -> Option<Focus> {
-        match self.confirm.take()? {
-            Confirm::StartAnew => {
-                self.survey = None;
-                Some(self.go(View::Intro))
-            }
-            Confirm::Forget => {
-                self.survey = None;
-                self.choice = Choice::default();
-                if self.keeping != Keeping::Off {
-                    self.keeping = Keeping::Saved;
-                }
-                self.go(View::Intro);
-                self.notice = Some(Notice::Forgotten);
-                Some(Focus::Notice)
-            }
-            Confirm::Replace(survey) => Some(self.take_loaded(survey)),
-        }
-    }
-
-    fn file(&mut self, file: Result<Json, FileError>) -> Focus {
-        let read = |json: Json| Survey::from_file(&json, &self.instrument).map_err(Notice::NotAResponse);
-        let survey = file.map_err(Notice::from).and_then(read);
-        match survey {
-            Err(notice) => {
-                self.notice = Some(notice);
-                Focus::Notice
-            }
-            Ok(survey) if self.survey.as_ref().is_some_and(|s| !s.response.is_blank()) => {
-                self.notice = None;
-                self.confirm = Some(Confirm::Replace(survey));
-                Focus::Confirm
-            }
-            Ok(survey) => self.take_loaded(survey),
-        }
-    }
-
-    fn take_loaded(&mut self, survey: Survey) -> Focus {
-        self.take(survey);
-        let open = self.open_page().is_some();
-        self.go(if open { View::Review } else { View::Result });
-        self.notice = Some(Notice::Loaded);
-        Focus::Heading
-    }
-
-    fn take(&mut self, survey: Survey) {
-        self.choice =
-            Choice { stage: Some(survey.response.stage), role: Some(survey.response.role), form: Some(survey.form) };
-        self.survey = Some(survey);
-    }
-
-    fn restored(&mut self, keeping: Keeping, survey: Option<Survey>) -> Option<Focus> {
-        self.keeping = keeping;
-        match survey {
-            Some(survey) => self.take(survey),
-            None if self.survey.is_some() => self.survey = None,
-            None => return None,
-        }
-        // A page that the other form does not have must not stay open.
-        let moved = self.view != View::Intro;
-        moved.then(|| self.go(View::Intro))
-    }
-}
-
-impl From<FileError> for Notice {
-    fn from(error: FileError) -> Self {
-        match error {
-            FileError::NotJson(words) => Notice::NotJson(words),
-            FileError::TooLarge => Notice::FileTooLarge,
-            FileError::Unreadable => Notice::FileUnreadable,
-        }
     }
 }

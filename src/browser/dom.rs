@@ -1,12 +1,17 @@
 //! Focus and scrolling inside the widget.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ShadowRoot,
+};
 use yew::NodeRef;
 
 /// Moves the focus to the first element that fits, in the order of the selectors.
 pub fn focus(root: &NodeRef, selectors: &[&str]) {
-    let Some(root) = root.cast::<Element>() else { return };
+    let Some(root) = root.cast::<Element>() else {
+        return;
+    };
     let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
@@ -38,7 +43,9 @@ pub fn plain_key(event: &Event) -> Option<char> {
 /// If a radio button has the focus, moves it to the one with this value in the same group, so that the arrow keys go on
 /// from there.
 pub fn move_radio_focus(event: &Event, value: &str) {
-    let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
     let group = input.closest("fieldset").ok().flatten();
     let chosen = group.and_then(|g| g.query_selector(&format!("input[value=\"{value}\"]")).ok().flatten());
     if let Some(chosen) = chosen.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {

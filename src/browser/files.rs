@@ -35,8 +35,12 @@ fn try_download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
 /// Reads the file that was chosen in an `<input type=file>`, if it is at most `most` bytes, and forgets the choice so
 /// that the same file can be chosen again.
 pub fn read_chosen(event: &Event, most: usize, done: impl FnOnce(Result<String, ReadError>) + 'static) {
-    let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return;
+    };
     input.set_value("");
     if file.size() > most as f64 {
         return done(Err(ReadError::TooLarge));

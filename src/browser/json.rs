@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::core::document::Json;
+use crate::core::json::Json;
 
 /// The largest whole number that a browser's number holds exactly.
 const SAFE: f64 = 9_007_199_254_740_991.0;

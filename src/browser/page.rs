@@ -12,7 +12,9 @@ pub fn print() {
 /// Today as `2026-11-21`, in the person's time zone.
 pub fn today() -> String {
     let now = Date::new_0();
-    let two = |n: u32| if n < 10 { format!("0{n}") } else { n.to_string() };
+    let two = |n: u32| {
+        if n < 10 { format!("0{n}") } else { n.to_string() }
+    };
     format!("{}-{}-{}", now.get_full_year(), two(now.get_month() + 1), two(now.get_date()))
 }
 

@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use crate::core::{
     exact::{Exact, whole},
+    flag::Severity,
     gates,
-    instrument::{Instrument, Severity},
+    instrument::Instrument,
     score,
     state::State,
     verdict::{Standing, Verdict, judge},
@@ -41,7 +42,9 @@ pub fn next_best(
     let max = whole(instrument.scale.max);
     let mut ranked = Vec::new();
     for (item, state) in states.iter().enumerate() {
-        let Some(from) = state.value().filter(|x| *x < max) else { continue };
+        let Some(from) = state.value().filter(|x| *x < max) else {
+            continue;
+        };
         let to = (from.floor() + 1).max(whole(instrument.scale.goal));
         let delta = (to - from) * steps[item];
         let after = raised(instrument, states, stage, standing, item, to, delta);

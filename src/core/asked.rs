@@ -1,11 +1,6 @@
 //! Who is asked what: the items of a form, by role and stage, and the pages they stand on.
 
-use crate::core::{
-    exact::whole,
-    instrument::Instrument,
-    score,
-    state::State,
-};
+use crate::core::{exact::whole, instrument::Instrument, score, state::State};
 
 /// How much a person wants to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,10 +1,6 @@
 //! Red flags: which hold, and which could still turn out to hold.
 
-use crate::core::{
-    exact::whole,
-    instrument::{Flag, Instrument},
-    state::State,
-};
+use crate::core::{exact::whole, flag::Flag, instrument::Instrument, state::State};
 
 /// The flags that show, gravest first, then in file order; as positions in [`Instrument::flags`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,16 +38,16 @@ pub fn gates(instrument: &Instrument, states: &[State], stage: usize) -> Gates {
 
 /// Three-valued: `None` while an unknown answer decides. An item that does not apply makes a condition false.
 fn holds(flag: &Flag, states: &[State]) -> Option<bool> {
-    let conditions = flag.at_most.iter().map(|&(item, limit)| match states[item] {
-        State::Off | State::NotApplicable => Some(false),
-        State::DontKnow | State::Skipped => None,
-        State::Value(x) => Some(x <= whole(limit)),
-    });
-    conditions.fold(Some(true), |all, this| match (all, this) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (None, _) | (_, None) => None,
-        _ => Some(true),
-    })
+    let mut all = Some(true);
+    for &(item, limit) in &flag.at_most {
+        match states[item] {
+            State::Off | State::NotApplicable => return Some(false),
+            State::DontKnow | State::Skipped => all = None,
+            State::Value(x) if x > whole(limit) => return Some(false),
+            State::Value(_) => {}
+        }
+    }
+    all
 }
 
 fn keep_gravest(list: &mut Vec<usize>, n: usize, instrument: &Instrument) {

@@ -5,38 +5,11 @@
 
 use std::{fmt, rc::Rc};
 
-use crate::core::exact::Exact;
-
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct $name(pub Rc<str>);
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    )*};
-}
-
-ids! {
-    /// Names a stage of the project: `selection`.
-    StageId
-    /// Names a role: `sponsor`.
-    RoleId
-    /// Names a dimension: `SPO`.
-    DimensionId
-    /// Names an item: `SPO1`.
-    ItemId
-    /// Names a red flag: `K4`.
-    FlagId
-    /// Names a claim: `B4`.
-    ClaimId
-    /// Names a source: `001`.
-    SourceId
-}
+use crate::core::{
+    exact::Exact,
+    flag::Flag,
+    ids::{ClaimId, DimensionId, ItemId, RoleId, SourceId, StageId},
+};
 
 /// A whole questionnaire, checked.
 #[derive(Clone, Debug)]
@@ -274,46 +247,4 @@ impl Item {
     pub fn question_for(&self, role: usize) -> &Rc<str> {
         self.question_for.iter().find(|(r, _)| *r == role).map_or(&self.question, |(_, words)| words)
     }
-}
-
-/// How grave a red flag is, least first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Too many of them and the project is not ready.
-    Caution,
-    /// One is enough: not ready.
-    Stop,
-    /// One is enough: walk away.
-    Walk,
-}
-
-impl Severity {
-    /// Its name in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Severity::Caution => "caution",
-            Severity::Stop => "stop",
-            Severity::Walk => "walk",
-        }
-    }
-}
-
-/// A condition that no good average may hide. It holds when every item named is at or under its limit, so a better
-/// answer can never set it off.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flag {
-    /// Its name in files.
-    pub id: FlagId,
-    /// How grave it is.
-    pub severity: Severity,
-    /// Of one group, only the gravest flag shows.
-    pub group: Rc<str>,
-    /// The stages it is about, positions in [`Instrument::stages`]; none means all.
-    pub stages: Vec<usize>,
-    /// Items (positions in [`Instrument::items`]) and the option each is at or under.
-    pub at_most: Vec<(usize, u8)>,
-    /// The essays it rests on, positions in [`Instrument::sources`].
-    pub sources: Vec<usize>,
-    /// What is so when it holds.
-    pub text: Rc<str>,
 }

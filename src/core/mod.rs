@@ -5,14 +5,14 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | What is asked, and what does it weigh? | [`instrument`], read and checked by [`validate`] within [`limits`] |
+//! | What is asked, and what does it weigh? | [`instrument`] with its [`flag`]s and [`ids`], read and checked by [`validate`] within [`limits`] |
 //! | What did a person answer? | [`response`]; who is asked what: [`asked`] |
 //! | What does an answer count as? | [`state`] |
 //! | What are the figures? | [`score`], [`range`], [`ledger`] |
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
-//! | What is saved, and how is it read back? | [`wire`], over [`document`] |
+//! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`] |
 
 pub mod advise;
 pub mod asked;
@@ -20,8 +20,11 @@ pub mod compare;
 pub mod confidence;
 pub mod document;
 pub mod exact;
+pub mod flag;
 pub mod gates;
+pub mod ids;
 pub mod instrument;
+pub mod json;
 pub mod ledger;
 pub mod limits;
 pub mod range;

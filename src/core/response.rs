@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::core::{
-    document::{At, Invalid, Json, Problems},
+    document::{At, Invalid, Problems},
     instrument::{Instrument, Version},
+    json::Json,
     limits,
 };
 
@@ -106,7 +107,9 @@ fn belongs(at: &At, instrument: &Instrument, p: &mut Problems) {
     {
         format.expected(&format!("“{FORMAT}”"), p);
     }
-    let Some(of) = at.optional("instrument") else { return };
+    let Some(of) = at.optional("instrument") else {
+        return;
+    };
     if let Some(id) = of.member("id", p)
         && id.value() != &Json::Text(instrument.id.clone())
     {
@@ -115,13 +118,18 @@ fn belongs(at: &At, instrument: &Instrument, p: &mut Problems) {
     if let Some(at) = of.member("version", p) {
         let version = Version::read(&at.text(limits::ID, p));
         if version.is_none_or(|v| v.major != instrument.version.major) {
-            p.add(&at, format!("these answers are for another version of the survey; this one is {}", instrument.version));
+            p.add(
+                &at,
+                format!("these answers are for another version of the survey; this one is {}", instrument.version),
+            );
         }
     }
 }
 
 fn position(at: &At, name: &str, find: impl Fn(&str) -> Option<usize>, p: &mut Problems) -> usize {
-    let Some(at) = at.member(name, p) else { return 0 };
+    let Some(at) = at.member(name, p) else {
+        return 0;
+    };
     let id = at.text(limits::ID, p);
     find(&id).unwrap_or_else(|| {
         if !id.is_empty() {

@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use crate::core::{
     advise::Step,
     exact::{fraction, half_up},
-    instrument::{Flag, Instrument},
+    flag::Flag,
+    instrument::Instrument,
     ledger::Row,
     range::Range,
     result::Outcome,
@@ -34,7 +35,11 @@ impl Outcome {
             unresolved: flags(&self.standing.gates.unresolved),
             ledger: self.ledger.iter().map(|row| LedgerEntry::of(row, id(row.item))).collect(),
             next_best: self.next_best.iter().map(|step| StepEntry::of(step, id(step.item))).collect(),
-            learn_first: self.learn_first.iter().map(|q| SpreadEntry { item: id(q.item), spread: fraction(q.spread) }).collect(),
+            learn_first: self
+                .learn_first
+                .iter()
+                .map(|q| SpreadEntry { item: id(q.item), spread: fraction(q.spread) })
+                .collect(),
         }
     }
 }

@@ -158,7 +158,7 @@ fn agreement(item: usize, people: &[Person], max: u8) -> Option<Agreement> {
     let (sum, squares): (i128, i128) = (values.iter().sum(), values.iter().map(|x| x * x).sum());
     let spread = Exact::new(4 * (n * squares - sum * sum), n * n * i128::from(max) * i128::from(max));
     let agreement = whole(1) - spread;
-    (n >= 2).then(|| Agreement { people: values.len(), agreement, low: low as u8, high: high as u8 })
+    (n >= 2).then_some(Agreement { people: values.len(), agreement, low: low as u8, high: high as u8 })
 }
 
 fn contested(instrument: &Instrument, values: &[State], by_role: &[Medians], stage: usize) -> Vec<(usize, usize)> {

@@ -2,8 +2,9 @@
 
 use crate::core::{
     exact::{Exact, half_up},
+    flag::Severity,
     gates::{self, Gates},
-    instrument::{Instrument, Severity, VerdictText, VerdictTexts},
+    instrument::{Instrument, VerdictText, VerdictTexts},
     score::{self, DimensionScore},
     state::State,
 };

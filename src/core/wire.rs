@@ -3,8 +3,9 @@
 
 use crate::core::{
     asked::Form,
-    document::{At, Invalid, Json, Problems},
+    document::{At, Invalid, Problems},
     instrument::Instrument,
+    json::Json,
     response::Response,
 };
 

@@ -5,9 +5,13 @@ use super::Msg;
 /// The English text of a message.
 pub const fn english(msg: Msg) -> &'static str {
     match msg {
-        Msg::IntroLead => "Most CRM projects that fail do so for reasons that could be seen before anything was bought. These {number} questions, drawn from five essays by practitioners, find those reasons, say how much they weigh, and what to do first.",
+        Msg::IntroLead => {
+            "Most CRM projects that fail do so for reasons that could be seen before anything was bought. These {number} questions, drawn from five essays by practitioners, find those reasons, say how much they weigh, and what to do first."
+        }
         Msg::PrivacyTitle => "Nothing leaves this page",
-        Msg::PrivacyText => "Everything is computed in your browser. There is no account, no cookie, and no request once the page has loaded. Your answers are kept in this browser only, until you forget them.",
+        Msg::PrivacyText => {
+            "Everything is computed in your browser. There is no account, no cookie, and no request once the page has loaded. Your answers are kept in this browser only, until you forget them."
+        }
         Msg::SavedTitle => "Your survey so far",
         Msg::Answers => "Answers",
         Msg::Stage => "Stage",
@@ -30,7 +34,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::Of => "{number} of {total}",
         Msg::PartOf => "Part {number} of {total}",
         Msg::QuestionOf => "Question {number} of {total}",
-        Msg::KeysHelp => "Keys 0 to {max} choose a statement and ? says “don’t know”, for the question that has the focus. You may skip any question.",
+        Msg::KeysHelp => {
+            "Keys 0 to {max} choose a statement and ? says “don’t know”, for the question that has the focus. You may skip any question."
+        }
         Msg::DontKnow => "Don’t know",
         Msg::NotApplicable => "Not applicable",
         Msg::ClearAnswer => "Clear answer",
@@ -46,15 +52,25 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::AnsweredOf => "{number} of {total} questions answered",
         Msg::ReviewUnsure => " – {number} of them with “don’t know”",
         Msg::ReviewComplete => "Every question has an answer. You can still go back to any of them.",
-        Msg::ReviewOpen => "You can see the result anyway: an open question counts as unknown, and the result shows how far that leaves it open.",
+        Msg::ReviewOpen => {
+            "You can see the result anyway: an open question counts as unknown, and the result shows how far that leaves it open."
+        }
         Msg::Unanswered => "Still unanswered",
         Msg::SeeResult => "See the result",
         Msg::Result => "Result",
         Msg::ViewOfRole => "{role}’s view",
-        Msg::ShortExplained => "The short check asks only the questions that can reveal a reason to stop. It can find one; it cannot show that a project is ready, so it gives no index.",
-        Msg::PartExplained => "You were asked the questions that your role can judge. They show what you see, with its range. A verdict on the whole project needs the answers of others too.",
-        Msg::Editorial => "This is an editorial instrument: it weighs what five essays say. It has not been validated, and it does not predict success.",
-        Msg::WhyReady => "Every condition of the method is met: index, each dimension and coverage are high enough, and no red flag holds or is open.",
+        Msg::ShortExplained => {
+            "The short check asks only the questions that can reveal a reason to stop. It can find one; it cannot show that a project is ready, so it gives no index."
+        }
+        Msg::PartExplained => {
+            "You were asked the questions that your role can judge. They show what you see, with its range. A verdict on the whole project needs the answers of others too."
+        }
+        Msg::Editorial => {
+            "This is an editorial instrument: it weighs what five essays say. It has not been validated, and it does not predict success."
+        }
+        Msg::WhyReady => {
+            "Every condition of the method is met: index, each dimension and coverage are high enough, and no red flag holds or is open."
+        }
         Msg::WhyFixFirst => "What stands between this and “Ready”:",
         Msg::WhyNot => "What decided this:",
         Msg::WhyInsufficient => "What is missing:",
@@ -93,7 +109,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::SeverityCaution => "Caution",
         Msg::FromTheEssay => "From:",
         Msg::NextBest => "What to do first",
-        Msg::NextBestExplained => "The single steps that help most, the best first. Each aims at a state that counts as in place.",
+        Msg::NextBestExplained => {
+            "The single steps that help most, the best first. Each aims at a state that counts as in place."
+        }
         Msg::Aim => "In place when:",
         Msg::Gain => "Adds {points} points to the index.",
         Msg::LeadsTo => "Alone leads to “{verdict}”.",
@@ -108,7 +126,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::BarsTable => "Scores from 0 to 100; the pale bar is the possible range",
         Msg::RadarTable => "The radar as a table",
         Msg::RadarCaption => "Numbers as in the list. The filled band is the possible range.",
-        Msg::RadarSentence => "Radar chart: {number} of {total} dimensions have a score. Highest: {best}, {high}. Lowest: {worst}, {low}.",
+        Msg::RadarSentence => {
+            "Radar chart: {number} of {total} dimensions have a score. Highest: {best}, {high}. Lowest: {worst}, {low}."
+        }
         Msg::RadarUnclear => "Radar chart: too little is known for any score.",
         Msg::Dimension => "Dimension",
         Msg::Score => "Score",
@@ -125,9 +145,13 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::Change => "Change",
         Msg::ChangeAnswerTo => "Change the answer to: {question}",
         Msg::MethodTitle => "Where this comes from",
-        Msg::MethodText => "Each question rests on claims in these essays; “Why we ask” beside every question shows which. Scores are exact, and the same answers always give the same result.",
+        Msg::MethodText => {
+            "Each question rests on claims in these essays; “Why we ask” beside every question shows which. Scores are exact, and the same answers always give the same result."
+        }
         Msg::TakeAlong => "Take it along",
-        Msg::TakeAlongText => "Printing gives a report; the file holds your answers and can be loaded again in any browser.",
+        Msg::TakeAlongText => {
+            "Printing gives a report; the file holds your answers and can be loaded again in any browser."
+        }
         Msg::Print => "Print",
         Msg::DownloadAnswers => "Download answers",
         Msg::LoadAnswers => "Load answers",
@@ -136,7 +160,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::AskStartAnew => "Start anew? Answers that will be deleted: {number}.",
         Msg::DeleteAnswers => "Delete answers",
         Msg::KeepAnswers => "Keep answers",
-        Msg::AskForget => "Forget everything? The survey and all that this browser keeps of it will be deleted. Answers: {number}.",
+        Msg::AskForget => {
+            "Forget everything? The survey and all that this browser keeps of it will be deleted. Answers: {number}."
+        }
         Msg::Forget => "Forget",
         Msg::Keep => "Keep",
         Msg::AskReplace => "Replace your answers with those of the file? Answers that will be replaced: {number}.",
@@ -148,11 +174,21 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::FileNotJson => "This is not a file of answers: it is not JSON. Nothing was changed.",
         Msg::FileNotAResponse => "This file does not hold answers to this survey. Nothing was changed.",
         Msg::MoreProblems => "and {number} more",
-        Msg::StorageBlocked => "This browser does not allow the page to save anything. You can go on, but download your answers before you leave.",
-        Msg::StorageFull => "The browser’s storage is full, so the last change is not saved. You can go on; download your answers before you leave.",
-        Msg::StorageNewer => "A newer version of this survey has saved answers here. They are left untouched, and nothing is saved over them.",
-        Msg::StorageDamaged => "The saved answers cannot be read. They are left untouched, and nothing is saved over them.",
-        Msg::StorageElsewhere => "The survey was changed in another tab or window. Nothing more is saved here until you choose.",
+        Msg::StorageBlocked => {
+            "This browser does not allow the page to save anything. You can go on, but download your answers before you leave."
+        }
+        Msg::StorageFull => {
+            "The browser’s storage is full, so the last change is not saved. You can go on; download your answers before you leave."
+        }
+        Msg::StorageNewer => {
+            "A newer version of this survey has saved answers here. They are left untouched, and nothing is saved over them."
+        }
+        Msg::StorageDamaged => {
+            "The saved answers cannot be read. They are left untouched, and nothing is saved over them."
+        }
+        Msg::StorageElsewhere => {
+            "The survey was changed in another tab or window. Nothing more is saved here until you choose."
+        }
         Msg::UseThose => "Use the other tab’s answers",
         Msg::KeepThese => "Keep the answers here",
     }

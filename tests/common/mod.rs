@@ -1,6 +1,6 @@
 //! What the native suites share: the default instrument, and JSON without ceremony.
 
-use crm_readiness::core::{document::Json, instrument::Instrument, response::Response, validate};
+use crm_readiness::core::{instrument::Instrument, json::Json, response::Response, validate};
 
 pub const INSTRUMENT: &str = include_str!("../../static/instruments/crm-readiness.en.json");
 

@@ -23,7 +23,8 @@ pub fn confirm(cx: &Cx) -> Option<El> {
     let question = cx.fill_number(question, cx.state.answered(&items));
     let no = button(cx, Weight::Plain, no, Action::Dismiss);
     let yes = button(cx, Weight::Primary, yes, Action::Confirmed);
-    let asked = classed("div", "notice ask").attr("part", "notice").attr("role", "group").attr("aria-labelledby", "ask");
+    let asked =
+        classed("div", "notice ask").attr("part", "notice").attr("role", "group").attr("aria-labelledby", "ask");
     let asked = asked.attr("data-focus", "confirm").attr("tabindex", "-1");
     Some(asked.with(told("p", "strong", &question).attr("id", "ask")).with(row([no, yes])))
 }

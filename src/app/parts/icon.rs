@@ -1,7 +1,7 @@
 //! Signs for verdicts and flags. Shapes differ, so that nothing depends on colour; they are always beside words.
 
 use super::el::{El, classed, el};
-use crate::core::{instrument::Severity, verdict::Verdict};
+use crate::core::{flag::Severity, verdict::Verdict};
 
 const FLAG: &str = "M6 21V4h12l-3.5 4.5L18 13H6";
 

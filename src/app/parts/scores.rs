@@ -45,7 +45,11 @@ pub fn scores(outcome: &Outcome) -> Vec<Score> {
 
 /// `"60–71"`, or one number where both are the same.
 pub fn range(cx: &Cx, low: i32, high: i32) -> String {
-    if low == high { low.to_string() } else { cx.fill(Msg::Range, &[("low", &low.to_string()), ("high", &high.to_string())]) }
+    if low == high {
+        low.to_string()
+    } else {
+        cx.fill(Msg::Range, &[("low", &low.to_string()), ("high", &high.to_string())])
+    }
 }
 
 /// A table of the figures. With `bars`, each row also draws them.

@@ -66,15 +66,19 @@ fn saved(cx: &Cx, survey: &Survey) -> El {
         (Msg::Role, &cx.instrument().roles[survey.response.role].label),
         (Msg::Length, cx.t(form)),
     ];
-    let facts = facts.into_iter().fold(el("dl"), |facts, (name, value)| {
-        facts.with(el("dt").say(cx.t(name))).with(told("dd", "", value))
-    });
+    let facts = facts
+        .into_iter()
+        .fold(el("dl"), |facts, (name, value)| facts.with(el("dt").say(cx.t(name))).with(told("dd", "", value)));
     let ways = [
         button(cx, Weight::Primary, Msg::Continue, Action::Continue),
         button(cx, Weight::Plain, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
         button(cx, Weight::Quiet, Msg::ChooseAgain, Action::ChooseAgain),
     ];
-    classed("div", "card saved").attr("part", "card").with(el("h3").say(cx.t(Msg::SavedTitle))).with(facts).with(row(ways))
+    classed("div", "card saved")
+        .attr("part", "card")
+        .with(el("h3").say(cx.t(Msg::SavedTitle)))
+        .with(facts)
+        .with(row(ways))
 }
 
 fn choice(cx: &Cx) -> El {
@@ -87,9 +91,9 @@ fn choice(cx: &Cx) -> El {
         option(cx, "role", &role.id.0, &role.label, "", choice.role == Some(n), Action::ChooseRole(n))
     });
     let form = choice.form.unwrap_or(Form::Full);
-    let forms = [(Form::Full, Msg::FullCheck), (Form::Short, Msg::ShortCheck)].into_iter().map(|(f, name)| {
-        option(cx, "form", f.name(), cx.t(name), &length(cx, f), form == f, Action::ChooseForm(f))
-    });
+    let forms = [(Form::Full, Msg::FullCheck), (Form::Short, Msg::ShortCheck)]
+        .into_iter()
+        .map(|(f, name)| option(cx, "form", f.name(), cx.t(name), &length(cx, f), form == f, Action::ChooseForm(f)));
     let missing = |is: bool, msg: Msg| (is && cx.state.incomplete).then_some(msg);
     let no_stage = missing(choice.stage.is_none(), Msg::ChooseStage);
     let no_role = missing(choice.role.is_none(), Msg::ChooseRole);

@@ -30,9 +30,12 @@ pub fn question(cx: &Cx, page: usize) -> Option<El> {
     };
     let keys = cx.fill(Msg::KeysHelp, &[("max", &cx.instrument().scale.max.to_string())]);
     let fieldsets = items.iter().enumerate().map(|(n, &i)| item::item(cx, survey, i, before + n + 1, total));
-    let turn = classed("div", "row turn")
-        .with(button(cx, Weight::Plain, Msg::Back, Action::Go(back)))
-        .with(button(cx, Weight::Primary, next_label, Action::Go(next)));
+    let turn = classed("div", "row turn").with(button(cx, Weight::Plain, Msg::Back, Action::Go(back))).with(button(
+        cx,
+        Weight::Primary,
+        next_label,
+        Action::Go(next),
+    ));
     let main = classed("div", "page")
         .key(page)
         .with(eyebrow(&what.title, &cx.fill_of(Msg::PartOf, page + 1, pages.len())))

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::core::{
-    document::{At, Json, Problems},
+    document::{At, Problems},
+    json::Json,
     limits,
 };
 
@@ -42,7 +43,9 @@ pub fn named(root: &At, name: &str, most: usize, p: &mut Problems) -> Vec<Named>
 }
 
 pub fn id(at: &At, p: &mut Problems) -> Rc<str> {
-    let Some(at) = at.member("id", p) else { return "".into() };
+    let Some(at) = at.member("id", p) else {
+        return "".into();
+    };
     let text = at.text(limits::ID, p);
     if !text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c)) {
         p.add(&at, format!("“{text}” has characters other than letters, digits, “-”, “_”, “.” and “:”"));
@@ -60,7 +63,13 @@ pub fn unique<'a>(root: &At, name: &str, ids: impl Iterator<Item = &'a Rc<str>>,
     }
 }
 
-pub fn position<'a>(name: &str, at: &At, kind: &str, ids: impl Iterator<Item = &'a Rc<str>>, p: &mut Problems) -> usize {
+pub fn position<'a>(
+    name: &str,
+    at: &At,
+    kind: &str,
+    ids: impl Iterator<Item = &'a Rc<str>>,
+    p: &mut Problems,
+) -> usize {
     let mut ids = ids;
     ids.position(|id| &**id == name).unwrap_or_else(|| {
         p.add(at, format!("there is no {kind} “{name}”"));

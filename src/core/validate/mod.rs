@@ -7,8 +7,11 @@ use self::{
     parts::{at_most, rule, scale, severity, verdict_texts, version},
 };
 use crate::core::{
-    document::{At, Invalid, Json, Problems},
+    document::{At, Invalid, Problems},
+    flag::*,
+    ids::*,
     instrument::*,
+    json::Json,
     limits,
 };
 
@@ -95,7 +98,8 @@ pub fn instrument(document: &Json) -> Result<Instrument, Invalid> {
     let instrument = found.finish(instrument)?;
     let mut found = Problems::default();
     if !limits::fractions_fit(&instrument) {
-        found.add(&root, "exact scores would need numbers that are too long: use smaller or rounder weights".to_owned());
+        found
+            .add(&root, "exact scores would need numbers that are too long: use smaller or rounder weights".to_owned());
     }
     found.finish(instrument)
 }
@@ -124,7 +128,8 @@ impl Known<'_> {
 
     fn item(&self, at: &At, p: &mut Problems) -> Item {
         let claim = |at: &At, p: &mut Problems| reference(at, "claim", self.claims.iter().map(|c| &c.id.0), p);
-        let dimension = |at: At, p: &mut Problems| reference(&at, "dimension", self.dimensions.iter().map(|d| &d.id.0), p);
+        let dimension =
+            |at: At, p: &mut Problems| reference(&at, "dimension", self.dimensions.iter().map(|d| &d.id.0), p);
         let options = at.list_in("options", 100, p);
         let wanted = usize::from(self.scale.max) + 1;
         if options.len() != wanted {
@@ -148,7 +153,9 @@ impl Known<'_> {
     }
 
     fn question_for(&self, at: &At, p: &mut Problems) -> Vec<(usize, Rc<str>)> {
-        let Some(at) = at.optional("question_for") else { return Vec::new() };
+        let Some(at) = at.optional("question_for") else {
+            return Vec::new();
+        };
         let members = at.members(p);
         let words = |(role, at): (&str, At)| {
             let words = at.text(limits::TEXT, p);

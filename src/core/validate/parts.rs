@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use super::lists::position;
 use crate::core::{
-    document::{At, Json, Problems},
+    document::{At, Problems},
     exact::{self, Exact},
+    flag::Severity,
     instrument::*,
+    json::Json,
     limits,
 };
 
@@ -22,7 +24,9 @@ pub fn version(root: &At, p: &mut Problems) -> Version {
 }
 
 pub fn scale(root: &At, p: &mut Problems) -> Scale {
-    let Some(at) = root.member("scale", p) else { return Scale { max: 1, unknown: 0, goal: 1 } };
+    let Some(at) = root.member("scale", p) else {
+        return Scale { max: 1, unknown: 0, goal: 1 };
+    };
     let max = at.int_in("max", 1, limits::SCALE_MAX, p);
     let unknown = at.int_in("unknown", 0, max, p);
     let goal = at.int_in("goal", 1, max, p);
@@ -46,7 +50,9 @@ pub fn at_most<'a>(
     ids: impl Iterator<Item = &'a Rc<str>> + Clone,
     p: &mut Problems,
 ) -> Vec<(usize, u8)> {
-    let Some(at) = at.member("at_most", p) else { return Vec::new() };
+    let Some(at) = at.member("at_most", p) else {
+        return Vec::new();
+    };
     let members = at.members(p);
     if members.is_empty() {
         p.add(&at, "a flag without a condition would always hold".to_owned());
@@ -59,7 +65,9 @@ pub fn at_most<'a>(
 }
 
 fn coverage(at: &At, name: &str, p: &mut Problems) -> Exact {
-    let Some(at) = at.member(name, p) else { return exact::whole(0) };
+    let Some(at) = at.member(name, p) else {
+        return exact::whole(0);
+    };
     let share = match at.value() {
         Json::Text(text) => exact::share(text),
         _ => None,
@@ -81,7 +89,9 @@ pub fn rule(root: &At, p: &mut Problems) -> Rule {
         fix_dimension: 0,
         fix_cautions: 0,
     };
-    let Some(at) = root.member("verdict", p) else { return rule };
+    let Some(at) = root.member("verdict", p) else {
+        return rule;
+    };
     rule.min_coverage = coverage(&at, "min_coverage", p);
     if let Some(at) = at.member("ready", p) {
         rule.ready_index = at.int_in("index", 0, 100, p) as i32;

@@ -10,7 +10,7 @@ use crate::{
         },
     },
     core::{
-        instrument::{Flag, Severity},
+        flag::{Flag, Severity},
         result::Outcome,
     },
     i18n::Msg,
@@ -23,7 +23,9 @@ pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
     let mut all = section("flags", cx.t(Msg::Flags));
     all = match gates.fired.is_empty() {
         true => all.with(p("", cx.t(Msg::NoFlags))),
-        false => all.with(classed("ul", "cards").entries(gates.fired.iter().map(flag).map(|flag| card(cx, flag, None)))),
+        false => {
+            all.with(classed("ul", "cards").entries(gates.fired.iter().map(flag).map(|flag| card(cx, flag, None))))
+        }
     };
     if !gates.unresolved.is_empty() {
         let open = gates.unresolved.iter().map(flag).map(|flag| card(cx, flag, Some(open(cx, flag, outcome))));

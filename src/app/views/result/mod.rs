@@ -79,7 +79,8 @@ pub fn result(cx: &Cx) -> Option<El> {
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
     let all = scores::scores(outcome);
-    let charts = classed("div", "charts").with(radar::radar(cx, &all)).with(scores::table(cx, &all, Msg::BarsTable, true));
+    let charts =
+        classed("div", "charts").with(radar::radar(cx, &all)).with(scores::table(cx, &all, Msg::BarsTable, true));
     section("dimensions", cx.t(Msg::Dimensions)).with(charts)
 }
 

@@ -12,7 +12,8 @@ use crate::{
     },
     core::{
         advise::{Question, Step},
-        instrument::{Item, Severity},
+        flag::Severity,
+        instrument::Item,
         result::Outcome,
     },
     i18n::Msg,

@@ -1,0 +1,89 @@
+//! Responses and saved surveys go to a document and come back the same; what is no response is refused with its place.
+
+mod common;
+
+use common::{default_instrument, json};
+use crm_readiness::core::{
+    asked::Form,
+    json::Json,
+    response::{Answer, Response},
+    wire::{Survey, WireError},
+};
+use serde_json::{Value, json};
+
+/// One thing changed in a good document.
+type Change = fn(&mut Value);
+
+fn survey() -> Survey {
+    let mut response = Response::new(&default_instrument(), 1, 1);
+    response.answers[0] = Some(Answer::Option(3));
+    response.answers[1] = Some(Answer::DontKnow);
+    response.answers[2] = Some(Answer::NotApplicable);
+    response.notes[4] = "Ask \"Anna\" </script> \u{1F642}\n=1+1".into();
+    Survey { response, form: Form::Short }
+}
+
+fn text(document: &Json) -> String {
+    serde_json::to_string(document).unwrap()
+}
+
+#[test]
+fn a_response_file_comes_back_the_same() {
+    let instrument = default_instrument();
+    let file = text(&survey().to_file(&instrument));
+    assert_eq!(Survey::from_file(&json(&file), &instrument), Ok(survey()));
+}
+
+#[test]
+fn a_saved_survey_comes_back_the_same() {
+    let instrument = default_instrument();
+    let saved = text(&survey().to_saved(&instrument));
+    assert_eq!(Survey::from_saved(&json(&saved), &instrument), Ok(survey()));
+}
+
+#[test]
+fn a_saved_survey_of_a_newer_version_is_left_alone() {
+    let instrument = default_instrument();
+    let saved = json!({"format": "crm-readiness-saved", "version": 2, "survey": "who knows"});
+    assert_eq!(Survey::from_saved(&json(&saved.to_string()), &instrument), Err(WireError::Newer(2)));
+}
+
+#[test]
+fn a_response_may_leave_out_its_format_and_instrument() {
+    let instrument = default_instrument();
+    let file = json!({"stage": "build", "role": "it", "answers": {"SPO1": 4}});
+    let response = Response::read(&json(&file.to_string()), &instrument).unwrap();
+    assert_eq!(response.answers[0], Some(Answer::Option(4)));
+}
+
+#[test]
+fn what_is_wrong_in_a_response_is_named_with_its_place() {
+    let instrument = default_instrument();
+    let good = || {
+        json!({
+            "format": "readiness-response/1", "instrument": {"id": "crm-readiness", "version": "1.0.0"},
+            "stage": "idea", "role": "lead", "answers": {"SPO1": 1},
+        })
+    };
+    let cases: [(&str, Change); 10] = [
+        ("$.format: expected “readiness-response/1”", |d| d["format"] = json!("x")),
+        ("$.instrument.id: these answers are for another survey", |d| d["instrument"]["id"] = json!("x")),
+        ("$.instrument.version: these answers are for another version", |d| {
+            d["instrument"]["version"] = json!("2.0.0")
+        }),
+        ("$.stage: there is no stage “x”", |d| d["stage"] = json!("x")),
+        ("$: “role” is missing", |d| drop(d.as_object_mut().unwrap().remove("role"))),
+        ("$.answers.SPO9: there is no item “SPO9”", |d| d["answers"]["SPO9"] = json!(1)),
+        ("$.answers.SPO1: expected an answer", |d| d["answers"]["SPO1"] = json!(5)),
+        ("$.answers.SPO1: expected an answer", |d| d["answers"]["SPO1"] = json!(true)),
+        ("$.answers.SPO1: expected an answer", |d| d["answers"]["SPO1"] = json!(2.5)),
+        ("$.notes.SPO1: expected a text, found a number", |d| d["notes"] = json!({"SPO1": 1})),
+    ];
+    assert!(Response::read(&json(&good().to_string()), &instrument).is_ok());
+    for (expected, change) in cases {
+        let mut document = good();
+        change(&mut document);
+        let found = Response::read(&json(&document.to_string()), &instrument).unwrap_err().to_string();
+        assert!(found.contains(expected), "expected {expected:?}, found {found:?}");
+    }
+}
