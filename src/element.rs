@@ -16,7 +16,7 @@ use crate::{
         json,
         storage::{Kind, Slot},
     },
-    core::{asked::Form, instrument::Instrument, validate},
+    core::{asked::Form, instrument::Instrument, limits, validate},
 };
 
 const DEFAULT_INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
@@ -39,6 +39,9 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: Element, instrument: Option<String>) -> Result<Widget, JsError> {
         let text = instrument.as_deref().unwrap_or(DEFAULT_INSTRUMENT);
+        if text.len() > limits::FILE_BYTES {
+            return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
+        }
         let document = json::parse(text).map_err(|words| JsError::new(&words))?;
         let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
         let instrument = Rc::new(instrument);

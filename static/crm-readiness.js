@@ -68,9 +68,7 @@ class CrmReadiness extends HTMLElement {
     // The element's children show until the survey does, and when it cannot.
     this.#root.append(this.#slot, this.#mount);
     this.addEventListener(`${NAME}:ready`, (event) => {
-      if (event.target !== this) return;
-      this.#slot.hidden = true;
-      this.#settle.resolve();
+      if (event.target === this) this.#settle.resolve();
     });
   }
 
@@ -104,7 +102,9 @@ class CrmReadiness extends HTMLElement {
       const url = this.getAttribute("instrument");
       const instrument = url ? await (await get(new URL(url, document.baseURI))).text() : undefined;
       if (!this.isConnected || this.#widget) return;
+      // The children make room in the same frame in which the style comes: nothing is seen to move.
       this.#root.adoptedStyleSheets = [sheet];
+      this.#slot.hidden = true;
       addEventListener("error", this.#onError);
       try {
         this.#widget = new Widget(this, this.#mount, instrument);

@@ -43,7 +43,8 @@ impl Reducible for State {
 #[component]
 pub fn Root(props: &Props) -> Html {
     let root = use_node_ref();
-    let keeper = use_memo(props.slot.clone(), |slot| Keeper::new(slot.clone()));
+    // Where answers are kept is decided when the survey starts, and stays.
+    let keeper = use_memo((), |()| Keeper::new(props.slot.clone()));
     let state = use_reducer({
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {

@@ -1,1 +1,54 @@
-fn main() {}
+//! Everything this repository can do beyond `cargo build`: see [`args::HELP`].
+//!
+//! On a fresh machine each command first sets up what it needs, and says so in one line.
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod args;
+mod browsers;
+mod budget;
+mod check;
+mod compress;
+mod debian;
+mod dist;
+mod files;
+mod mime;
+mod npm;
+mod project;
+mod run;
+mod serve;
+mod shelf;
+mod site;
+mod test;
+mod toolchain;
+mod wasm;
+mod watch;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use args::Command;
+use project::Project;
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("xtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::here();
+    match command {
+        Command::Help => print!("{}", args::HELP),
+        Command::Serve { port } => serve::serve(&project, port)?,
+        Command::Check => check::check(&project)?,
+        Command::Test { passed_on } => test::test(&project, &passed_on)?,
+        Command::Dist { record } => dist::dist(&project, record)?,
+    }
+    Ok(())
+}

@@ -5,6 +5,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, button, heading},
+            confirm,
             el::{El, classed, told},
             item, notice, progress,
             title::eyebrow,
@@ -42,6 +43,7 @@ pub fn question(cx: &Cx, page: usize) -> Option<El> {
         .with(heading(&what.asks))
         .with(told("p", "hint keys", &keys))
         .maybe(notice::keeping(cx))
+        .maybe(confirm::confirm(cx))
         .with(classed("div", "items").all(fieldsets))
         .with(turn);
     let view = classed("section", "view question").attr("data-view", "question").attr("part", "view");

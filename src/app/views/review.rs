@@ -5,6 +5,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, button, heading},
+            confirm,
             el::{El, classed, el, p, told},
             notice, progress,
         },
@@ -32,6 +33,7 @@ pub fn review(cx: &Cx) -> Option<El> {
         .with(told("p", "lead", &count))
         .maybe(notice::notice(cx))
         .maybe(notice::keeping(cx))
+        .maybe(confirm::confirm(cx))
         .with(open(cx, &asked, survey.response.role))
         .with(turn);
     let view = classed("section", "view review").attr("data-view", "review").attr("part", "view");

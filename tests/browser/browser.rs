@@ -1,0 +1,167 @@
+//! What tests ask of a browser, in a browser's words: go, run a script, click, type, print.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::driver::{Driver, Wishes};
+
+/// The key under which WebDriver wraps a reference to an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+pub struct Browser {
+    driver: Driver,
+}
+
+/// A reference to an element of the current document.
+#[derive(Clone, Debug)]
+pub struct Element(String);
+
+impl Element {
+    pub fn from_json(value: &Value) -> Option<Element> {
+        value[ELEMENT].as_str().map(|id| Element(id.to_owned()))
+    }
+
+    /// As a script's argument.
+    pub fn to_json(&self) -> Value {
+        json!({ELEMENT: self.0})
+    }
+}
+
+impl Browser {
+    pub fn start(wishes: Wishes) -> Browser {
+        Browser { driver: Driver::start(wishes) }
+    }
+
+    #[track_caller]
+    pub fn go(&self, url: &str) {
+        self.driver.post("/url", &json!({"url": url}));
+    }
+
+    #[track_caller]
+    pub fn reload(&self) {
+        self.driver.post("/refresh", &json!({}));
+    }
+
+    /// Runs the body of a function in the page and hands over what it returns.
+    #[track_caller]
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        self.driver.post("/execute/sync", &json!({"script": script, "args": arguments}))
+    }
+
+    /// The same for a body that returns a promise.
+    #[track_caller]
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async function () {{ {script} }}).apply(null, arguments)
+                 .then(value => done({{value}}), problem => done({{problem: String(problem?.stack ?? problem)}}));"
+        );
+        let mut said = self.driver.post("/execute/async", &json!({"script": script, "args": arguments}));
+        if let Some(problem) = said["problem"].as_str() {
+            panic!("the script in the page failed: {problem}");
+        }
+        said["value"].take()
+    }
+
+    #[track_caller]
+    pub fn click(&self, element: &Element) {
+        self.driver.post(&format!("/element/{}/click", element.0), &json!({}));
+    }
+
+    /// Types into an element, or names the file for a file input.
+    #[track_caller]
+    pub fn type_into(&self, element: &Element, text: &str) {
+        self.driver.post(&format!("/element/{}/value", element.0), &json!({"text": text}));
+    }
+
+    /// The accessible name, as the browser tells a screen reader.
+    #[track_caller]
+    pub fn name(&self, element: &Element) -> String {
+        self.text_of(element, "computedlabel")
+    }
+
+    /// The accessible role, as the browser tells a screen reader.
+    #[track_caller]
+    pub fn role(&self, element: &Element) -> String {
+        self.text_of(element, "computedrole")
+    }
+
+    #[track_caller]
+    fn text_of(&self, element: &Element, what: &str) -> String {
+        let said = self.driver.get(&format!("/element/{}/{what}", element.0));
+        said.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses and lets go one key after another, wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: &str) {
+        let strokes: Vec<Value> =
+            keys.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({"type": kind, "value": key}))).collect();
+        let keyboard = json!({"type": "key", "id": "keyboard", "actions": strokes});
+        self.driver.post("/actions", &json!({"actions": [keyboard]}));
+    }
+
+    /// Opens a second tab and goes on in it; hands over the handles of the old and the new one.
+    #[track_caller]
+    pub fn new_tab(&self) -> (String, String) {
+        let old = self.driver.get("/window");
+        let new = self.driver.post("/window/new", &json!({"type": "tab"}));
+        let old = old.as_str().expect("a window handle").to_owned();
+        let new = new["handle"].as_str().expect("a window handle").to_owned();
+        self.switch_to(&new);
+        (old, new)
+    }
+
+    #[track_caller]
+    pub fn switch_to(&self, tab: &str) {
+        self.driver.post("/window", &json!({"handle": tab}));
+    }
+
+    /// The page as a PDF file, in base64.
+    #[track_caller]
+    pub fn print(&self) -> String {
+        let pdf = self.driver.post("/print", &json!({"background": false}));
+        pdf.as_str().expect("a printed page").to_owned()
+    }
+
+    /// The window as a PNG file, in base64.
+    pub fn screenshot(&self) -> String {
+        self.driver.get("/screenshot").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// A command of the DevTools protocol, for what WebDriver has no word for (Chromium only).
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.driver.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters}))
+    }
+
+    /// Runs in every new document of this tab before the page's own scripts.
+    #[track_caller]
+    pub fn before_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script}));
+    }
+
+    /// What has been logged since the last call; reading empties the log.
+    #[track_caller]
+    pub fn log(&self, kind: &str) -> Vec<Value> {
+        match self.driver.post("/se/log", &json!({"type": kind})) {
+            Value::Array(entries) => entries,
+            other => panic!("no {kind} log: {other}"),
+        }
+    }
+
+    /// The network events since the last call, where the session was asked to keep them.
+    pub fn network_events(&self) -> Vec<Value> {
+        self.log("performance")
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok())
+            .map(|mut event| event["message"].take())
+            .filter(|event| event["method"].as_str().is_some_and(|m| m.starts_with("Network.")))
+            .collect()
+    }
+
+    pub fn downloads(&self) -> PathBuf {
+        self.driver.downloads()
+    }
+}

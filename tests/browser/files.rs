@@ -1,0 +1,137 @@
+//! Answers as a file: taken along, brought back, and refused with reasons when they are not what they should be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::expect::{Example, native_result};
+use crate::kept::KEY;
+use crate::page::Survey;
+use crate::setup::survey;
+use crate::wait::{wait_for, wait_or_explain, wait_until};
+
+impl Survey {
+    /// Presses the button and waits until the browser has written the whole file.
+    fn download_answers(&self) -> PathBuf {
+        self.press("Download answers");
+        wait_for("the downloaded file", || {
+            let files = fs::read_dir(self.browser.downloads()).ok()?;
+            // A file still under way has an extension of the browser's own.
+            files.flatten().map(|file| file.path()).find(|path| path.extension().is_some_and(|e| e == "json"))
+        })
+    }
+
+    fn load_answers(&self, file: &Path) {
+        let input = self.ask("return root.querySelector('input[type=file]')", &[]);
+        let input = crate::browser::Element::from_json(&input).expect("a way to load a file");
+        assert_eq!(self.browser.name(&input), "Load answers");
+        self.browser.type_into(&input, &file.display().to_string());
+    }
+
+    fn load_text(&self, text: &str) {
+        let file = self.browser.downloads().join("to-load.json");
+        fs::write(&file, text).expect("a file to load");
+        self.load_answers(&file);
+    }
+}
+
+/// Takes an example, downloads it, and loads it in a browser that has never seen the survey.
+fn take_along(name: &str) {
+    let Example { person, answers, result } = Example::named(name);
+    let file = survey(|survey| {
+        survey.open();
+        survey.take(&person, &answers);
+        fs::read_to_string(survey.download_answers()).expect("the downloaded file")
+    });
+    let response: Value = serde_json::from_str(&file).expect("a JSON file");
+    assert_eq!(response["format"], "readiness-response/1");
+    assert_eq!(response["stage"], person.stage);
+    assert_eq!(response["role"], person.role);
+    survey(|survey| {
+        survey.open();
+        survey.load_text(&file);
+        survey.wait_for_text("The answers of the file are loaded.");
+        if survey.view() == "review" {
+            survey.see_result();
+        }
+        survey.assert_result(&person, &answers, &result);
+    });
+}
+
+#[test]
+fn downloaded_answers_give_the_same_result_in_another_browser() {
+    take_along("missing answers");
+}
+
+#[test]
+fn a_downloaded_short_check_is_a_short_check_in_another_browser() {
+    take_along("short check, stopped");
+}
+
+#[test]
+fn a_file_replaces_answers_only_when_told_so() {
+    let file = json!({"stage": "build", "role": "lead", "answers": {"SPO1": 4}}).to_string();
+    survey(|survey| {
+        let Example { person, answers, result } = Example::named("short check, clean");
+        survey.open();
+        survey.take(&person, &answers);
+        survey.load_text(&file);
+        survey.press("Keep answers");
+        wait_until("the question to be withdrawn", || !survey.has_button("Keep answers"));
+        survey.assert_result(&person, &answers, &result);
+        survey.load_text(&file);
+        survey.turn_page(|| survey.press("Replace answers"));
+        assert_eq!(survey.view(), "review");
+        let stored = survey.stored(KEY).expect("a saved survey");
+        assert!(stored.contains(r#""SPO1":4"#) && !stored.contains("GOV2"), "saved is: {stored}");
+    });
+}
+
+#[test]
+fn a_bad_file_says_what_is_wrong_and_changes_nothing() {
+    let Example { person, answers, .. } = Example::named("short check, stopped");
+    let response = |change: &dyn Fn(&mut Value)| {
+        let mut response = json!({
+            "format": "readiness-response/1", "instrument": {"id": "crm-readiness", "version": "1.0.0"},
+            "stage": "build", "role": "lead", "answers": {"SPO1": 4},
+        });
+        change(&mut response);
+        response.to_string()
+    };
+    let bad = [
+        ("not JSON", "SPO1: 4".to_owned(), "JSON"),
+        ("another format", response(&|r| r["format"] = json!("something/1")), "readiness-response/1"),
+        ("an unknown item", response(&|r| r["answers"]["XYZ9"] = json!(1)), "XYZ9"),
+        ("an answer out of range", response(&|r| r["answers"]["SPO1"] = json!(5)), "SPO1"),
+        ("half an answer", response(&|r| r["answers"]["CUS1"] = json!(2.5)), "CUS1"),
+        ("an unknown stage", response(&|r| r["stage"] = json!("retired")), "retired"),
+        ("another survey's", response(&|r| r["instrument"]["id"] = json!("erp")), "another survey"),
+        ("too large a file", format!("{}{}", response(&|_| ()), " ".repeat(4_000_000)), "large"),
+    ];
+    survey(|survey| {
+        survey.open();
+        survey.take(&person, &answers);
+        let saved = survey.stored(KEY);
+        let result = native_result(&person, &answers);
+        for (what, text, clue) in &bad {
+            survey.load_text(text);
+            survey.wait_for_problem(what, clue);
+            assert_eq!(survey.stored(KEY), saved, "{what}");
+            survey.assert_result(&person, &answers, &result);
+        }
+    });
+}
+
+impl Survey {
+    fn wait_for_problem(&self, what: &str, clue: &str) {
+        let alerts = || {
+            self.ask_text("return [...root.querySelectorAll('[role=alert]')].filter(shown).map(words).join(' ')", &[])
+        };
+        wait_or_explain(
+            &format!("{what} to be refused with “{clue}”"),
+            || alerts().contains(clue).then_some(()),
+            || format!("the alerts say: {}", alerts()),
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! WebDriver's names for the keys that are no letters.
+
+pub const TAB: &str = "\u{E004}";
+pub const ENTER: &str = "\u{E007}";
+pub const SPACE: &str = " ";
+pub const DOWN: &str = "\u{E015}";
+pub const UP: &str = "\u{E013}";

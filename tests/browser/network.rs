@@ -1,0 +1,42 @@
+//! What the page has asked of anyone, read from the browser's own log of the network.
+
+use serde_json::Value;
+
+use crate::page::Survey;
+
+pub struct Request {
+    pub url: String,
+    /// As transferred, headers included; 0 while it is under way.
+    pub bytes: f64,
+}
+
+impl Survey {
+    /// The page's requests since the last call. The session must have been started with the network log.
+    pub fn requests(&self) -> Vec<Request> {
+        let home = self.site.url("/");
+        let events = self.browser.network_events();
+        let finished = |request: &Value| {
+            let end = events
+                .iter()
+                .find(|e| e["method"] == "Network.loadingFinished" && e["params"]["requestId"] == *request);
+            end.and_then(|end| end["params"]["encodedDataLength"].as_f64()).unwrap_or_default()
+        };
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let mut requests = Vec::new();
+        for event in &events {
+            let parameters = &event["params"];
+            match event["method"].as_str() {
+                // The browser's own start page asks for things as well, under its own address.
+                Some("Network.requestWillBeSent") if text(&parameters["documentURL"]).starts_with(&home) => {
+                    let bytes = finished(&parameters["requestId"]);
+                    requests.push(Request { url: text(&parameters["request"]["url"]), bytes });
+                }
+                Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
+                    requests.push(Request { url: text(&parameters["url"]), bytes: 0.0 });
+                }
+                _ => {}
+            }
+        }
+        requests
+    }
+}

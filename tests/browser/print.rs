@@ -1,0 +1,66 @@
+//! The printed result: a report, without anything one would press.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::json;
+
+use crate::expect::{Example, Instrument};
+use crate::setup::{Setup, survey};
+
+const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
+
+#[test]
+fn the_print_button_prints() {
+    Setup::default().with_script(NO_DIALOGUE).run(|survey| {
+        let Example { person, answers, .. } = Example::named("short check, clean");
+        survey.open();
+        survey.take(&person, &answers);
+        survey.press("Print");
+        crate::wait::wait_until("the dialogue", || survey.ask("return window.printed", &[]) == json!(1));
+    });
+}
+
+#[test]
+fn on_paper_there_are_all_items_and_no_controls() {
+    survey(|survey| {
+        let Example { person, answers, .. } = Example::named("good average, two stops");
+        let instrument = Instrument::load();
+        survey.open();
+        survey.take(&person, &answers);
+        survey.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"}));
+        let controls = survey.ask(
+            "return [...root.querySelectorAll('button, input, textarea, nav')].filter(shown).map(e => `${e.localName} ${words(e)}`)",
+            &[],
+        );
+        assert_eq!(controls, json!([]), "controls on paper");
+        let seen = survey.text();
+        let expected = |text: &str, kind: &str| {
+            assert!(text.contains(instrument.verdict("not_ready", "title")), "the verdict is not {kind}");
+            for item in instrument.asked(&person) {
+                let question = instrument.question(&item, &person.role);
+                assert!(text.contains(question), "{item} is not {kind}: “{question}”");
+            }
+        };
+        expected(&seen, "visible for print");
+
+        let pdf = BASE64_STANDARD.decode(survey.browser.print()).expect("base64");
+        assert!(pdf.starts_with(b"%PDF-"), "a PDF file");
+        match text_of(&pdf) {
+            Some(text) => expected(&text, "in the PDF file"),
+            None => println!("pdftotext is not installed: the PDF file's text was not read"),
+        }
+    });
+}
+
+/// The words of a PDF file with single spaces, if there is a tool on this machine that reads them.
+fn text_of(pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().ok()?;
+    let file = folder.path().join("report.pdf");
+    fs::write(&file, pdf).ok()?;
+    let output = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}

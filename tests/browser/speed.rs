@@ -1,0 +1,109 @@
+//! Over a whole survey nothing jumps and nothing blocks.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::expect::Example;
+use crate::keys;
+use crate::page::Survey;
+use crate::setup::Setup;
+use crate::survey::fieldset;
+
+/// Notes layout shifts, long tasks, the last click, and the moment at which each view is first seen.
+pub const WATCH: &str = r#"
+    window.watched = { shifts: [], tasks: [], views: {}, pressed: 0 };
+    addEventListener("click", () => { watched.pressed = performance.now(); }, true);
+    new PerformanceObserver(list => list.getEntries().forEach(e => watched.shifts.push({
+        at: e.startTime, value: e.value, afterInput: e.hadRecentInput,
+        what: e.sources.map(s => `${s.node?.localName ?? "?"}.${s.node?.className ?? ""}`),
+    }))).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver(list => list.getEntries().forEach(e => watched.tasks.push(e.duration)))
+        .observe({ type: "longtask", buffered: true });
+    const look = () => {
+        const view = document.querySelector("crm-readiness")?.shadowRoot?.querySelector("[data-view]")?.dataset.view;
+        if (view) watched.views[view] ??= performance.now();
+        requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+"#;
+
+pub fn watched(survey: &Survey, what: &str) -> Value {
+    // Observers report in a task of their own, after the frame.
+    survey.browser.run_async("await new Promise(done => requestAnimationFrame(() => setTimeout(done)))", &[]);
+    survey.browser.run("return watched[arguments[0]].splice?.(0) ?? watched[arguments[0]]", &[json!(what)])
+}
+
+#[test]
+fn nothing_shifts_over_a_whole_survey() {
+    Setup::default().with_script(WATCH).run(|survey| {
+        let Example { person, answers, .. } = Example::named("short check, stopped");
+        survey.open();
+        assert_eq!(watched(survey, "shifts"), json!([]), "shifts while loading");
+        survey.take(&person, &answers);
+        let shifts = watched(survey, "shifts");
+        let unasked: Vec<&Value> =
+            shifts.as_array().into_iter().flatten().filter(|s| s["afterInput"] == false).collect();
+        assert!(unasked.is_empty(), "shifts nobody asked for: {unasked:#?}");
+    });
+}
+
+/// The longest task of each step, in milliseconds; 0 where none is over 50. Of several rounds the shortest counts: the
+/// step needs no longer than that, the rest is what else the machine did meanwhile.
+#[derive(Default)]
+struct Steps(BTreeMap<String, f64>);
+
+impl Steps {
+    /// Puts the focus on the element that the script finds and presses a key there. WebDriver's own click would not do:
+    /// it runs long scripts in the page before it clicks.
+    fn take(&mut self, survey: &Survey, name: &str, find: &str, key: &str) {
+        survey.ask(&format!("const find = () => {{ {find} }}; find().focus()"), &[]);
+        watched(survey, "tasks");
+        survey.browser.press(key);
+        let tasks = watched(survey, "tasks");
+        let longest = tasks.as_array().into_iter().flatten().filter_map(Value::as_f64).fold(0.0, f64::max);
+        let best = self.0.entry(name.to_owned()).or_insert(longest);
+        *best = best.min(longest);
+    }
+
+    fn press(&mut self, survey: &Survey, step: &str, button: &str) {
+        let find =
+            format!("return [...view.querySelectorAll('button')].find(e => e.textContent.trim() === '{button}')");
+        survey.turn_page(|| self.take(survey, step, &find, keys::ENTER));
+    }
+}
+
+#[test]
+fn no_task_is_long_on_a_slow_processor() {
+    Setup::default().with_script(WATCH).alone().run(|survey| {
+        let Example { person, answers, .. } = Example::named("ready");
+        survey.open();
+        survey.start(&person);
+        survey.browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4}));
+        let mut steps = Steps::default();
+        for _round in 0..3 {
+            loop {
+                for item in survey.items() {
+                    let find = format!("return root.querySelector('{} input')", fieldset(&item));
+                    steps.take(survey, &format!("answering {item}"), &find, &answers[&item].value());
+                }
+                if !survey.has_button("Next") {
+                    break;
+                }
+                let page = format!("leaving the page of {}", survey.items()[0]);
+                steps.press(survey, &page, "Next");
+            }
+            steps.press(survey, "the review", "Review answers");
+            steps.press(survey, "the result", "See the result");
+            let first = survey.button_with("[data-answer=SPO1]", "Change");
+            survey.turn_to_item("SPO1", || survey.activate(&first));
+            // Another page and back: the way on is then "Next" again.
+            for dimension in ["Team", "Sponsorship"] {
+                let button = survey.button_with("nav", dimension);
+                survey.turn_page(|| survey.activate(&button));
+            }
+        }
+        steps.0.retain(|_, longest| *longest > 50.0);
+        assert!(steps.0.is_empty(), "tasks over 50 ms at a quarter of this processor's speed: {:#?}", steps.0);
+    });
+}

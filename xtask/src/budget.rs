@@ -1,0 +1,202 @@
+//! What a first visit costs, and the limits to it.
+//!
+//! Two kinds of limit: the budget is a promise to the embedder; the record (`sizes.json`) catches growth well below it,
+//! while it still is one change's doing.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::project::Project;
+use crate::{compress, files};
+
+/// Everything until the first question can be answered, brotli.
+const FIRST_LOAD: u64 = 110_000;
+/// The script that every embedding page loads, even where nobody scrolls to the survey.
+const ENTRY: &str = "crm-readiness.js";
+const ENTRY_LIMIT: u64 = 3_000;
+/// Percent by which the first load may outgrow its record unnoticed.
+const SLACK: u64 = 1;
+/// The same source makes larger files there, and what ships is not built there.
+const NOT_SMALLEST: &str = "this toolchain's standard library is not built for size";
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    pub raw: u64,
+    pub brotli: u64,
+}
+
+/// The files of a first visit.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sizes {
+    files: BTreeMap<String, Size>,
+    total: Size,
+}
+
+impl Sizes {
+    pub fn measure(site: &Path) -> Result<Sizes> {
+        let mut sizes = BTreeMap::new();
+        for path in files::under(site)? {
+            if !is_first_load(files::extension(&path)) {
+                continue;
+            }
+            let bytes = files::read(&site.join(&path))?;
+            let size = Size { raw: bytes.len() as u64, brotli: compress::brotli(&bytes)?.len() as u64 };
+            sizes.insert(files::url(&path), size);
+        }
+        Ok(Sizes::of(sizes))
+    }
+
+    fn of(files: BTreeMap<String, Size>) -> Sizes {
+        let mut total = Size::default();
+        for size in files.values() {
+            total.raw += size.raw;
+            total.brotli += size.brotli;
+        }
+        Sizes { files, total }
+    }
+
+    pub fn table(&self) -> String {
+        let rows = self.files.iter().map(|(name, size)| (name.as_str(), size));
+        let total = std::iter::once(("first load", &self.total));
+        let mut table = format!("{:<28} {:>9} {:>9}\n", "file", "raw", "brotli");
+        for (name, size) in rows.chain(total) {
+            table += &format!("{name:<28} {:>9} {:>9}\n", size.raw, size.brotli);
+        }
+        table
+    }
+
+    /// The budgets that are broken, all of them.
+    fn over_budget(&self) -> Vec<String> {
+        let total = (self.total.brotli > FIRST_LOAD)
+            .then(|| format!("the first load is {} bytes, over its budget of {FIRST_LOAD}", self.total.brotli));
+        let entry = match self.files.get(ENTRY) {
+            Some(entry) if entry.brotli <= ENTRY_LIMIT => None,
+            Some(entry) => Some(format!("{ENTRY} is {} bytes, over its budget of {ENTRY_LIMIT}", entry.brotli)),
+            None => Some(format!("{ENTRY} is not among the built files")),
+        };
+        total.into_iter().chain(entry).collect()
+    }
+
+    /// What changed against the record by more than the slack.
+    fn against(&self, record: &Sizes) -> Change {
+        let (now, then) = (self.total.brotli, record.total.brotli);
+        if now * 100 > then * (100 + SLACK) {
+            Change::Grown { by: now - then }
+        } else if now * 100 < then * (100 - SLACK) {
+            Change::Shrunk { by: then - now }
+        } else {
+            Change::None
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Change {
+    None,
+    Grown { by: u64 },
+    Shrunk { by: u64 },
+}
+
+/// Code and style are loaded at once, as the questions are compiled in; icons and other data are not in the way.
+fn is_first_load(extension: &str) -> bool {
+    matches!(extension, "css" | "html" | "js" | "wasm" | "woff2")
+}
+
+/// Fails where the site breaks the budget or has outgrown the record.
+pub fn check(project: &Project, sizes: &Sizes, is_smallest: bool) -> Result<()> {
+    if !is_smallest {
+        eprintln!("xtask: the sizes are not checked: {NOT_SMALLEST}");
+        return Ok(());
+    }
+    let mut problems = sizes.over_budget();
+    match sizes.against(&load(project)?) {
+        Change::Grown { by } => problems.push(format!(
+            "the first load is {by} bytes (more than {SLACK} %) over its record in sizes.json; \
+             if that is worth it, accept it with `cargo xtask dist --record`"
+        )),
+        Change::Shrunk { by } => eprintln!(
+            "xtask: the first load is {by} bytes (more than {SLACK} %) under its record: \
+             keep that with `cargo xtask dist --record`"
+        ),
+        Change::None => {}
+    }
+    anyhow::ensure!(problems.is_empty(), "{}", problems.join("\n"));
+    Ok(())
+}
+
+/// Accepts the sizes as the record, within the budget.
+pub fn record(project: &Project, sizes: &Sizes, is_smallest: bool) -> Result<()> {
+    anyhow::ensure!(is_smallest, "these sizes are no record: {NOT_SMALLEST}");
+    let problems = sizes.over_budget();
+    anyhow::ensure!(problems.is_empty(), "{}", problems.join("\n"));
+    let text = serde_json::to_string_pretty(sizes)? + "\n";
+    fs::write(project.file("sizes.json"), text).context("cannot write sizes.json")
+}
+
+fn load(project: &Project) -> Result<Sizes> {
+    let text = files::read(&project.file("sizes.json"))
+        .context("there is no record of the sizes yet: make it with `cargo xtask dist --record`")?;
+    serde_json::from_slice(&text)
+        .context("sizes.json is damaged: restore it, or make it anew with `cargo xtask dist --record`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(entry: u64, rest: u64) -> Sizes {
+        let size = |brotli| Size { raw: brotli * 3, brotli };
+        Sizes::of(BTreeMap::from([(ENTRY.to_owned(), size(entry)), ("app.wasm".to_owned(), size(rest))]))
+    }
+
+    #[test]
+    fn the_budgets_are_inclusive() {
+        assert!(sizes(3_000, 107_000).over_budget().is_empty());
+        assert_eq!(sizes(3_000, 107_001).over_budget().len(), 1);
+        assert_eq!(sizes(3_001, 106_999).over_budget().len(), 1);
+    }
+
+    #[test]
+    fn every_broken_budget_is_named() {
+        let problems = sizes(3_001, 110_000).over_budget();
+        assert_eq!(problems.len(), 2);
+        assert!(problems[0].contains("113001") && problems[1].contains(ENTRY), "{problems:?}");
+    }
+
+    #[test]
+    fn a_site_without_its_entry_script_fails() {
+        assert_eq!(Sizes::of(BTreeMap::new()).over_budget().len(), 1);
+    }
+
+    #[test]
+    fn a_percent_of_change_passes_unnoticed() {
+        let record = sizes(1_000, 99_000);
+        assert_eq!(sizes(1_000, 100_000).against(&record), Change::None);
+        assert_eq!(sizes(1_000, 98_000).against(&record), Change::None);
+        assert_eq!(sizes(1_000, 100_001).against(&record), Change::Grown { by: 1_001 });
+        assert_eq!(sizes(1_000, 97_999).against(&record), Change::Shrunk { by: 1_001 });
+    }
+
+    #[test]
+    fn the_record_is_sorted_and_comes_back() {
+        let text = serde_json::to_string(&sizes(1, 2)).unwrap();
+        assert!(text.find("app.wasm").unwrap() < text.find(ENTRY).unwrap(), "{text}");
+        assert_eq!(serde_json::from_str::<Sizes>(&text).unwrap(), sizes(1, 2));
+    }
+
+    #[test]
+    fn only_what_a_first_visit_loads_is_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("instruments")).unwrap();
+        for name in ["index.html", "crm-readiness.js", "app.wasm", "icon.svg", "instruments/en.json"] {
+            fs::write(folder.path().join(name), name).unwrap();
+        }
+        let sizes = Sizes::measure(folder.path()).unwrap();
+        let counted: Vec<&str> = sizes.files.keys().map(String::as_str).collect();
+        assert_eq!(counted, ["app.wasm", "crm-readiness.js", "index.html"]);
+    }
+}

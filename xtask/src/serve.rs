@@ -1,0 +1,77 @@
+//! Serves the stand-alone page on this machine, and builds it anew when a source changes.
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+
+use anyhow::{Context, Result, anyhow};
+use tiny_http::{Header, Request, Response, Server};
+
+use crate::project::Project;
+use crate::shelf::{Answer, Shelf};
+use crate::site::Builder;
+use crate::watch;
+
+const FIRST_PORT: u16 = 8080;
+const PORTS: u16 = 20;
+
+/// What the last build that worked has left.
+type Shared = Arc<RwLock<Arc<Shelf>>>;
+
+pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
+    let mut builder = Builder::set_up(project)?;
+    let mut built = watch::state(project);
+    let shared: Shared = Arc::new(RwLock::new(Arc::new(build(&mut builder)?)));
+
+    let server = listen(port)?;
+    println!("xtask: http://{} (Ctrl-C ends it)", server.server_addr());
+    let reader = shared.clone();
+    thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &reader)));
+
+    loop {
+        built = watch::changed(project, &built);
+        println!("xtask: building anew");
+        match build(&mut builder) {
+            Ok(shelf) => {
+                *shared.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shelf);
+                println!("xtask: reload the page");
+            }
+            Err(problem) => {
+                eprintln!("xtask: {problem:#}\nxtask: still serving the last build that worked")
+            }
+        }
+    }
+}
+
+fn build(builder: &mut Builder) -> Result<Shelf> {
+    Shelf::load(&builder.build()?)
+}
+
+/// Only this machine can reach it: it is for trying, not for hosting.
+fn listen(port: Option<u16>) -> Result<Server> {
+    let server = |port| Server::http(("127.0.0.1", port)).map_err(|problem| anyhow!("{problem}"));
+    if let Some(port) = port {
+        return server(port).with_context(|| format!("cannot listen on port {port}"));
+    }
+    (FIRST_PORT..FIRST_PORT + PORTS)
+        .find_map(|port| server(port).ok())
+        .with_context(|| format!("ports {FIRST_PORT} to {} are taken: choose one with --port", FIRST_PORT + PORTS - 1))
+}
+
+fn answer(request: Request, shared: &Shared) {
+    let shelf = shared.read().unwrap_or_else(PoisonError::into_inner).clone();
+    let header = |name: &'static str| {
+        let found = request.headers().iter().find(|header| header.field.equiv(name));
+        found.map(|header| header.value.as_str()).unwrap_or_default()
+    };
+    let answer =
+        shelf.answer(request.method().as_str(), request.url(), header("Accept-Encoding"), header("If-None-Match"));
+    let Answer { status, headers, body } = answer;
+    let mut response = Response::from_data(body).with_status_code(status).with_chunked_threshold(usize::MAX);
+    for (name, value) in headers {
+        if let Ok(header) = Header::from_bytes(name, value) {
+            response.add_header(header);
+        }
+    }
+    // A browser that has left in the middle of an answer is no concern of ours.
+    let _ = request.respond(response);
+}

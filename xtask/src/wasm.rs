@@ -1,0 +1,104 @@
+//! The browser half: compiled, given its JavaScript glue, and made small.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::npm::Tools;
+use crate::project::Project;
+use crate::toolchain::Toolchain;
+use crate::{files, run};
+
+/// The glue is NAME.js, the module NAME_bg.wasm.
+const NAME: &str = "crm-readiness-app";
+
+/// What every browser of the last years has. wasm-opt must not use more: browsers refuse a module made with all it knows.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles the browser half and returns the module that cargo made.
+pub fn compile(project: &Project, toolchain: &Toolchain) -> Result<Vec<u8>> {
+    // Only as a lone cdylib: cargo silently gives up link-time optimisation when an rlib is made along with it.
+    run::shown(toolchain.cargo(project, "rustc").args(["--crate-type", "cdylib"]))?;
+    files::read(&toolchain.wasm(project))
+}
+
+/// Leaves the finished module and the glue (not yet minified) in a folder, alone.
+pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) -> Result<()> {
+    same_wasm_bindgen(&String::from_utf8_lossy(&files::read(&project.file("Cargo.lock"))?))?;
+    files::fresh(folder)?;
+    bindgen(compiled, folder)?;
+    shrink(tools, &folder.join(format!("{NAME}_bg.wasm")))
+}
+
+fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .web(true)
+        .context("wasm-bindgen")?
+        .input_bytes(NAME, compiled.to_vec())
+        .out_name(NAME)
+        .typescript(false)
+        .demangle(false)
+        .keep_debug(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.generate(folder).context("wasm-bindgen cannot use what the compiler made")
+}
+
+fn shrink(tools: &Tools, wasm: &Path) -> Result<()> {
+    let mut wasm_opt = tools.wasm_opt();
+    wasm_opt.arg("-Oz").args(FEATURES);
+    wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    run::quiet(wasm_opt.arg(wasm).arg("--output").arg(wasm)).map(drop)
+}
+
+/// The library here and the crate in the widget speak a private format that changes with every version.
+fn same_wasm_bindgen(lock: &str) -> Result<()> {
+    let widget = locked_version(lock, "wasm-bindgen");
+    let xtask = locked_version(lock, "wasm-bindgen-cli-support");
+    anyhow::ensure!(
+        widget.is_some() && widget == xtask,
+        "Cargo.lock has wasm-bindgen {} but wasm-bindgen-cli-support {}: put the same version into xtask/Cargo.toml",
+        widget.unwrap_or("(none)"),
+        xtask.unwrap_or("(none)"),
+    );
+    Ok(())
+}
+
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let mut lines = lock.lines().skip_while(|line| *line != format!("name = \"{package}\""));
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_of_wasm_bindgen_apart_is_refused() {
+        let lock = |widget: &str| {
+            format!(
+                "[[package]]\nname = \"wasm-bindgen\"\nversion = \"{widget}\"\n\n\
+                 [[package]]\nname = \"wasm-bindgen-cli-support\"\nversion = \"0.2.130\"\n"
+            )
+        };
+        assert!(same_wasm_bindgen(&lock("0.2.130")).is_ok());
+        let problem = same_wasm_bindgen(&lock("0.2.131")).unwrap_err().to_string();
+        assert!(problem.contains("0.2.130") && problem.contains("0.2.131"), "{problem}");
+        assert!(same_wasm_bindgen("").is_err());
+    }
+
+    #[test]
+    fn this_repository_has_one_version_of_wasm_bindgen() {
+        same_wasm_bindgen(include_str!("../../Cargo.lock")).unwrap();
+    }
+}
