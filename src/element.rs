@@ -16,10 +16,11 @@ use crate::{
         json,
         storage::{Kind, Slot},
     },
-    core::{asked::Form, instrument::Instrument, limits, validate},
+    core::{asked::Form, instrument::Instrument, json::Json, limits, packed, validate},
 };
 
-const DEFAULT_INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
+/// The built-in instrument, packed by `build.rs`.
+const DEFAULT_INSTRUMENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instrument.packed"));
 
 /// A mounted survey.
 #[wasm_bindgen]
@@ -38,11 +39,13 @@ impl Widget {
     /// Every problem of an instrument that cannot be used, as one text.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: Element, instrument: Option<String>) -> Result<Widget, JsError> {
-        let text = instrument.as_deref().unwrap_or(DEFAULT_INSTRUMENT);
-        if text.len() > limits::FILE_BYTES {
-            return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
-        }
-        let document = json::parse(text).map_err(|words| JsError::new(&words))?;
+        let document = match instrument {
+            None => packed::unpack(DEFAULT_INSTRUMENT).unwrap_or(Json::Null),
+            Some(text) if text.len() > limits::FILE_BYTES => {
+                return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
+            }
+            Some(text) => json::parse(&text).map_err(|words| JsError::new(&words))?,
+        };
         let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
         let instrument = Rc::new(instrument);
         let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument)).render();

@@ -152,7 +152,8 @@ fn a_file_with_open_questions_leads_to_the_review() {
 #[test]
 fn a_bad_file_is_explained_and_changes_nothing() {
     let state = answered(begun(Form::Full, LEAD));
-    let bad = [Ok(Json::Null), Err(FileError::NotJson("x".into())), Err(FileError::TooLarge), Err(FileError::Unreadable)];
+    let bad =
+        [Ok(Json::Null), Err(FileError::NotJson("x".into())), Err(FileError::TooLarge), Err(FileError::Unreadable)];
     for file in bad {
         let told = after(state.clone(), [Action::File(file)]);
         assert!(told.notice.is_some() && told.focus.1 == Some(Focus::Notice));

@@ -112,19 +112,21 @@ impl Elsewhere {
     }
 }
 
-/// Moves the focus to where an action wants it.
+/// Moves the focus to where an action wants it, in the frame that shows its effect.
 pub fn move_focus(root: &NodeRef, state: &State) {
-    match state.focus.1 {
-        None => {}
-        Some(Focus::Heading) => dom::focus_top(root, "[data-focus=heading]"),
-        Some(Focus::Errors) => dom::focus_top(root, "[data-focus=errors]"),
-        Some(Focus::Confirm) => dom::focus(root, &["[data-focus=confirm]"]),
-        Some(Focus::Notice) => dom::focus(root, &["[data-focus=notice]"]),
-        Some(Focus::Item(item)) => {
-            let radio = format!("[data-item=\"{}\"] input", state.instrument.items[item].id);
-            dom::focus(root, &[&format!("{radio}:checked"), &radio]);
+    let Some(focus) = state.focus.1 else { return };
+    let (selector, top) = match focus {
+        Focus::Heading => ("[data-focus=heading]".to_owned(), true),
+        Focus::Errors => ("[data-focus=errors]".to_owned(), true),
+        Focus::Confirm => ("[data-focus=confirm]".to_owned(), false),
+        Focus::Notice => ("[data-focus=notice]".to_owned(), false),
+        Focus::Item(item) => {
+            let fieldset = format!("[data-item=\"{}\"]", state.instrument.items[item].id);
+            (format!("{fieldset}:not(:has(input:checked)) input, {fieldset} input:checked"), false)
         }
-    }
+    };
+    let root = root.clone();
+    page::next_frame(move || dom::focus(&root, &selector, top));
 }
 
 /// Hands the answers over as a file.

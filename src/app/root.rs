@@ -12,7 +12,7 @@ use crate::{
         state::{Action, Choice, State, View},
         views,
     },
-    browser::{events::Host, storage::Slot},
+    browser::{dom, events::Host, storage::Slot},
     core::instrument::Instrument,
 };
 
@@ -54,8 +54,14 @@ pub fn Root(props: &Props) -> Html {
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |action| dispatcher.dispatch(action))
+        let (dispatcher, root) = (dispatcher.clone(), root.clone());
+        Callback::from(move |action: Action| {
+            // Removing what has the focus makes the browser lay out the old and the new page together.
+            if action.leads_away() {
+                dom::let_go_of_focus(&root);
+            }
+            dispatcher.dispatch(action);
+        })
     });
     let state: Rc<State> = Rc::new((*state).clone());
 

@@ -162,6 +162,23 @@ pub enum Action {
     Kept(Keeping),
 }
 
+impl Action {
+    /// Whether what holds the focus now may be gone afterwards.
+    pub fn leads_away(&self) -> bool {
+        !matches!(
+            self,
+            Action::ChooseStage(_)
+                | Action::ChooseRole(_)
+                | Action::ChooseForm(_)
+                | Action::Answer(..)
+                | Action::Note(..)
+                | Action::Restored(..)
+                | Action::StoredElsewhere(..)
+                | Action::Kept(_)
+        )
+    }
+}
+
 impl State {
     /// The start, before the storage was read.
     pub fn new(instrument: Rc<Instrument>, choice: Choice) -> Self {

@@ -7,24 +7,26 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-/// Moves the focus to the first element that fits, in the order of the selectors.
-pub fn focus(root: &NodeRef, selectors: &[&str]) {
-    let Some(root) = root.cast::<Element>() else {
-        return;
-    };
-    let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
+/// Moves the focus to the first element that fits; with `top`, shows the widget from its top.
+pub fn focus(root: &NodeRef, selector: &str, top: bool) {
+    let Some(root) = root.cast::<Element>() else { return };
+    let found = root.query_selector(selector).ok().flatten();
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
-}
-
-/// Moves the focus to the heading of a new view, and shows the view from its top.
-pub fn focus_top(root: &NodeRef, selector: &str) {
-    focus(root, &[selector]);
-    if let Some(root) = root.cast::<Element>() {
+    if top {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Start);
         root.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Takes the focus from what has it in the widget.
+pub fn let_go_of_focus(root: &NodeRef) {
+    let shadow = root.get().and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    let active = shadow.and_then(|shadow| shadow.active_element());
+    if let Some(element) = active.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.blur();
     }
 }
 

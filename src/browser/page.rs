@@ -1,11 +1,20 @@
-//! The page as a whole: printing, and today's date.
+//! The page as a whole: printing, the next frame, and today's date.
 
 use js_sys::Date;
+use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
+    }
+}
+
+/// Calls back just before the next frame is laid out: what needs the layout then makes no layout of its own.
+pub fn next_frame(call: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let call = Closure::once_into_js(call);
+        let _ = window.request_animation_frame(call.unchecked_ref());
     }
 }
 

@@ -12,7 +12,7 @@
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
-//! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`] |
+//! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
 
 pub mod advise;
 pub mod asked;
@@ -27,6 +27,7 @@ pub mod instrument;
 pub mod json;
 pub mod ledger;
 pub mod limits;
+pub mod packed;
 pub mod range;
 pub mod response;
 pub mod result;

@@ -8,20 +8,30 @@ use crate::setup::Setup;
 use crate::speed::{WATCH, watched};
 use crate::survey::Person;
 
-/// From an empty cache to the first question, in milliseconds and bytes, without the time a person takes on the intro.
-fn first_question(survey: &Survey) -> (f64, f64) {
+/// What lies between an empty cache and the first question, without the time a person takes on the intro.
+#[derive(Debug)]
+struct Visit {
+    /// Milliseconds until the intro is there.
+    intro: f64,
+    /// Milliseconds from the press on "Start" to the first question.
+    question: f64,
+    bytes: f64,
+}
+
+fn visit(survey: &Survey) -> Visit {
     survey.browser.devtools("Network.enable", json!({}));
     // The usual phone profile: slow 4G, with 150 ms and 1.6 Mbit/s, and a quarter of the processor.
-    let slow_4g = json!({"offline": false, "latency": 150, "downloadThroughput": 204_800, "uploadThroughput": 93_750});
+    let slow_4g = json!({"offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750});
     survey.browser.devtools("Network.emulateNetworkConditions", slow_4g);
     survey.browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4}));
     survey.open();
     survey.start(&Person::new("selection", "lead", "full"));
+    println!("{:#}", survey.ask("return performance.getEntriesByType(\"resource\").map(e => `${e.name.split(\"/\").pop()} start ${Math.round(e.startTime)} first ${Math.round(e.responseStart)} end ${Math.round(e.responseEnd)} ${e.encodedBodySize}`).concat(performance.getEntriesByType(\"navigation\").map(e=>`html end ${e.responseEnd} dcl ${e.domContentLoadedEventEnd}`)).concat(JSON.stringify(watched.tasks))", &[]));
     let views = watched(survey, "views");
     let moment = |view: &str| views[view].as_f64().expect("the moment of a view");
     let pressed = watched(survey, "pressed").as_f64().expect("the moment of the click");
     let bytes = survey.requests().iter().map(|request| request.bytes).sum();
-    (moment("intro") + moment("question") - pressed, bytes)
+    Visit { intro: moment("intro"), question: moment("question") - pressed, bytes }
 }
 
 #[test]
@@ -30,11 +40,11 @@ fn the_first_question_is_there_within_a_second_on_a_phone() {
     let visits = [(); 3].map(|()| {
         Setup::default().with_script(WATCH).with_network_log().alone().run(|survey| {
             survey.site.compress();
-            first_question(survey)
+            visit(survey)
         })
     });
-    println!("milliseconds and bytes to the first question: {visits:?}");
-    let best = visits.iter().map(|(time, _)| *time).fold(f64::INFINITY, f64::min);
+    println!("{visits:#?}");
+    let best = visits.iter().map(|visit| visit.intro + visit.question).fold(f64::INFINITY, f64::min);
     assert!(best < 1000.0, "the first question after {best:.0} ms");
 }
 

@@ -56,7 +56,8 @@ fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
 
 fn shrink(tools: &Tools, wasm: &Path) -> Result<()> {
     let mut wasm_opt = tools.wasm_opt();
-    wasm_opt.arg("-Oz").args(FEATURES);
+    // Else everything is inlined into one function of 50 kB, which a browser compiles whole before it shows the intro.
+    wasm_opt.arg("-Oz").args(FEATURES).arg("--one-caller-inline-max-function-size=30");
     wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     run::quiet(wasm_opt.arg(wasm).arg("--output").arg(wasm)).map(drop)
 }

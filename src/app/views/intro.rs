@@ -25,6 +25,7 @@ use crate::{
 };
 
 /// The intro. `title` is the host page's heading, or the instrument's title.
+#[inline(never)]
 pub fn intro(cx: &Cx, title: &str) -> El {
     let main = match cx.survey() {
         Some(survey) if !cx.state.choosing => saved(cx, survey),

@@ -1,4 +1,7 @@
 //! The views, one a file.
+//!
+//! None is inlined into the root: a browser compiles a function of wasm when it is first called, and whoever sees the intro
+//! should not wait for the result.
 
 pub mod intro;
 pub mod question;

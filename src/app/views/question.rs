@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// One page of questions; `None` for a page that this form does not have.
+#[inline(never)]
 pub fn question(cx: &Cx, page: usize) -> Option<El> {
     let survey = cx.survey()?;
     let pages = cx.state.pages();

@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// The review.
+#[inline(never)]
 pub fn review(cx: &Cx) -> Option<El> {
     let survey = cx.survey()?;
     let asked = cx.state.asked();

@@ -45,6 +45,7 @@ pub enum Kind {
 }
 
 /// The result of the survey in progress.
+#[inline(never)]
 pub fn result(cx: &Cx) -> Option<El> {
     let survey = cx.survey()?;
     let instrument = cx.instrument();
