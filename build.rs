@@ -3,6 +3,7 @@
 use std::{env, error::Error, fs, path::PathBuf};
 
 #[path = "src/core/json.rs"]
+#[allow(dead_code, reason = "only the tree is needed here")]
 mod json;
 #[path = "src/core/packed.rs"]
 #[allow(dead_code, reason = "the widget unpacks")]

@@ -27,12 +27,15 @@ fn instruments() -> impl Strategy<Value = Instrument> {
         instrument.dimensions.iter_mut().zip(&mut weights).for_each(|(d, w)| d.weight = w);
         instrument.items.iter_mut().zip(&mut weights).for_each(|(i, w)| i.weight = w);
         (instrument.scale.unknown, instrument.scale.goal) = (unknown, goal);
-        instrument.flags = flags.into_iter().enumerate().map(flag_of).collect();
+        instrument.flags = flags.into_iter().enumerate().map(|(n, flag)| flag_of(n, flag)).collect();
         instrument
     })
 }
 
-fn flag_of((n, (severity, group, mut at_most)): (usize, (u8, usize, Vec<(usize, u8)>))) -> Flag {
+/// Severity, group and conditions, as drawn.
+type Drawn = (u8, usize, Vec<(usize, u8)>);
+
+fn flag_of(n: usize, (severity, group, mut at_most): Drawn) -> Flag {
     at_most.sort();
     at_most.dedup_by_key(|(item, _)| *item);
     Flag {

@@ -36,7 +36,7 @@ fn each_problem_is_named_with_its_path() {
         ("$.format: expected “readiness-instrument/1”", |d| d["format"] = json!("readiness-instrument/2")),
         ("$: “title” is missing", |d| drop(d.as_object_mut().unwrap().remove("title"))),
         ("$.version: expected a version", |d| d["version"] = json!("one")),
-        ("$.scale.max: 10 is not from 1 to 9", |d| d["scale"]["max"] = json!(10)),
+        ("$.scale.max: 11 is not from 1 to 10", |d| d["scale"]["max"] = json!(11)),
         ("$.scale.goal: 5 is not from 1 to 4", |d| d["scale"]["goal"] = json!(5)),
         ("$.items[3].weight: 0 is not from 1 to 1000", |d| d["items"][3]["weight"] = json!(0)),
         ("$.items[3].weight: expected a whole number from 1 to 1000, found a fractional number", |d| {

@@ -13,8 +13,8 @@
 
 use crate::core::instrument::Instrument;
 
-/// The largest `scale.max`: one digit key an option.
-pub const SCALE_MAX: i64 = 9;
+/// The largest `scale.max`.
+pub const SCALE_MAX: i64 = 10;
 /// Dimensions of an instrument.
 pub const DIMENSIONS: usize = 40;
 /// Items of an instrument.

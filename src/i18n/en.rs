@@ -86,6 +86,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::Index => "Index",
         Msg::OfHundred => "of 100",
         Msg::PossibleRange => "Possible range",
+        Msg::RangeColumn => "Range",
         Msg::RangeExplained => "Where the index can end, whatever the open answers turn out to be.",
         Msg::WeightingRange => "Other weights",
         Msg::WeightingExplained => "Where the index would lie if any dimension weighed up to half more or less.",

@@ -76,6 +76,7 @@ pub enum Msg {
     Index,
     OfHundred,
     PossibleRange,
+    RangeColumn,
     RangeExplained,
     WeightingRange,
     WeightingExplained,

@@ -58,9 +58,10 @@ fn value(answer: Answer) -> String {
 fn statement(cx: &Cx, item: usize, answer: Answer, text: &str, checked: bool) -> El {
     let value = value(answer);
     let key = match answer {
-        Answer::Option(_) => &value,
+        Answer::Option(0..=9) => &value,
         Answer::DontKnow => "?",
-        Answer::NotApplicable => "",
+        // There is no key for a tenth option, and none for what few items have.
+        Answer::Option(_) | Answer::NotApplicable => "",
     };
     let name = &cx.instrument().items[item].id.0;
     let input = el("input").attr("type", "radio").set("name", name).set("value", &value).checked(checked);

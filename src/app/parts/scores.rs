@@ -58,7 +58,7 @@ pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
     let head = el("tr")
         .with(column("", Msg::Dimension))
         .with(column("figure", Msg::Score))
-        .with(column("figure", Msg::PossibleRange))
+        .with(column("figure", Msg::RangeColumn))
         .with(column("figure", Msg::Known));
     let rows = scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars));
     let caption = el("caption").say(cx.t(caption));

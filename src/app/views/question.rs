@@ -30,7 +30,7 @@ pub fn question(cx: &Cx, page: usize) -> Option<El> {
         () if page + 1 == pages.len() => (View::Review, Msg::ReviewAnswers),
         () => (View::Question(page + 1), Msg::Next),
     };
-    let keys = cx.fill(Msg::KeysHelp, &[("max", &cx.instrument().scale.max.to_string())]);
+    let keys = cx.fill(Msg::KeysHelp, &[("max", &cx.instrument().scale.max.min(9).to_string())]);
     let fieldsets = items.iter().enumerate().map(|(n, &i)| item::item(cx, survey, i, before + n + 1, total));
     let turn = classed("div", "row turn").with(button(cx, Weight::Plain, Msg::Back, Action::Go(back))).with(button(
         cx,
