@@ -49,9 +49,11 @@ const start = async () => {
 let started;
 
 class CrmReadiness extends HTMLElement {
-  static observedAttributes = ["heading", "form", "stage", "role", "theme", "storage", "storage-key"];
+  // The style sheet follows `theme`; the other attributes count when the survey starts.
+  static observedAttributes = ["heading"];
 
   #root = this.attachShadow({ mode: "open" });
+  // The element's children show until the survey does, and when it cannot.
   #slot = document.createElement("slot");
   #mount = document.createElement("div");
   #widget;
@@ -65,8 +67,6 @@ class CrmReadiness extends HTMLElement {
     super();
     // Whoever does not look at `ready` is told by the panel and the event.
     this.ready.catch(() => {});
-    // The element's children show until the survey does, and when it cannot.
-    this.#root.append(this.#slot, this.#mount);
     this.addEventListener(`${NAME}:ready`, (event) => {
       if (event.target === this) this.#settle.resolve();
     });
@@ -84,9 +84,8 @@ class CrmReadiness extends HTMLElement {
       this.#widget = undefined;
       this.#running = false;
       removeEventListener("error", this.#onError);
-      const old = this.#mount;
+      // Yew leaves its listeners on the element it was mounted in: every survey gets a fresh one.
       this.#mount = document.createElement("div");
-      old.replaceWith(this.#mount);
     });
   }
 
@@ -96,6 +95,9 @@ class CrmReadiness extends HTMLElement {
 
   async #run() {
     this.#running = true;
+    // After a failure the panel stands where the survey belongs.
+    this.#slot.hidden = false;
+    this.#root.replaceChildren(this.#slot, this.#mount);
     try {
       started ??= start();
       const { sheet, Widget } = await started;
@@ -119,9 +121,10 @@ class CrmReadiness extends HTMLElement {
     }
   }
 
-  // A stopped wasm program cannot speak for itself.
-  #onError = (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) this.#fail(new StartError("crash", FIXES.crash, event.error));
+  // A stopped wasm program cannot speak for itself. The page may have others: only ours is our concern.
+  #onError = ({ error }) => {
+    const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("crm-readiness-app");
+    if (ours) this.#fail(new StartError("crash", FIXES.crash, error));
   };
 
   #fail({ code = "unknown", message, fix = "" }) {
