@@ -91,7 +91,8 @@ fn json(path: &str) -> Result<Json, Failure> {
     if text.len() > limits::FILE_BYTES {
         return Err(Failure::TooLarge(path.to_owned()));
     }
-    serde_json::from_str(&text).map_err(|e| Failure::NotJson(path.to_owned(), e))
+    // Some editors put a mark before the text.
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| Failure::NotJson(path.to_owned(), e))
 }
 
 fn response(path: &str, instrument: &Instrument) -> Result<Response, Failure> {

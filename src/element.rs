@@ -22,6 +22,9 @@ use crate::{
 /// The built-in instrument, packed by `build.rs`.
 const DEFAULT_INSTRUMENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instrument.packed"));
 
+/// The id of the built-in instrument, whose answers are kept under `default`.
+const BUILT_IN: &str = "crm-readiness";
+
 /// A mounted survey.
 #[wasm_bindgen]
 pub struct Widget {
@@ -70,7 +73,9 @@ fn props(host: &HtmlElement, instrument: &Rc<Instrument>) -> Props {
         Some("none") => Kind::None,
         _ => Kind::Local,
     };
-    let key = attribute("storage-key");
+    // Another instrument's answers are another survey.
+    let own = (&*instrument.id != BUILT_IN).then(|| instrument.id.to_string());
+    let key = attribute("storage-key").or(own);
     Props {
         instrument: instrument.clone(),
         slot: Slot::new(kind, key.as_deref().unwrap_or("default")),

@@ -46,6 +46,14 @@ const start = async () => {
   return { sheet, Widget };
 };
 
+const text = async (url) => {
+  try {
+    return await (await get(new URL(url, document.baseURI))).text();
+  } catch (cause) {
+    throw new StartError("instrument", "The questions named by the attribute `instrument` cannot be loaded. Check its address.", cause);
+  }
+};
+
 let started;
 
 class CrmReadiness extends HTMLElement {
@@ -59,17 +67,23 @@ class CrmReadiness extends HTMLElement {
   #widget;
   #running = false;
   #settle;
+  #failed = false;
 
   /** Resolves when the first view is shown; rejects with the reason when it cannot be. */
-  ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+  ready = this.#promise();
 
   constructor() {
     super();
-    // Whoever does not look at `ready` is told by the panel and the event.
-    this.ready.catch(() => {});
     this.addEventListener(`${NAME}:ready`, (event) => {
       if (event.target === this) this.#settle.resolve();
     });
+  }
+
+  #promise() {
+    const promise = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    // Whoever does not look at it is told by the panel and the event.
+    promise.catch(() => (this.#failed = true));
+    return promise;
   }
 
   connectedCallback() {
@@ -80,7 +94,11 @@ class CrmReadiness extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#widget?.destroy();
+      try {
+        this.#widget?.destroy();
+      } catch {
+        // A program that has stopped cannot tidy up; it has said so already.
+      }
       this.#widget = undefined;
       this.#running = false;
       removeEventListener("error", this.#onError);
@@ -95,6 +113,10 @@ class CrmReadiness extends HTMLElement {
 
   async #run() {
     this.#running = true;
+    if (this.#failed) {
+      this.#failed = false;
+      this.ready = this.#promise();
+    }
     // After a failure the panel stands where the survey belongs.
     this.#slot.hidden = false;
     this.#root.replaceChildren(this.#slot, this.#mount);
@@ -102,7 +124,7 @@ class CrmReadiness extends HTMLElement {
       started ??= start();
       const { sheet, Widget } = await started;
       const url = this.getAttribute("instrument");
-      const instrument = url ? await (await get(new URL(url, document.baseURI))).text() : undefined;
+      const instrument = url ? await text(url) : undefined;
       if (!this.isConnected || this.#widget) return;
       // The children make room in the same frame in which the style comes: nothing is seen to move.
       this.#root.adoptedStyleSheets = [sheet];

@@ -9,7 +9,10 @@ use crate::{
         effects::Elsewhere,
         state::{Action, State},
     },
-    browser::listener::{On, on},
+    browser::{
+        listener::{On, on},
+        storage::Kind,
+    },
     core::{instrument::Instrument, wire::Survey},
     i18n::{self, Msg},
 };
@@ -22,6 +25,8 @@ pub struct Cx {
     pub send: Callback<Action>,
     /// The ways out when another tab changed the survey.
     pub elsewhere: Elsewhere,
+    /// Where answers are kept.
+    pub kind: Kind,
 }
 
 impl Cx {
@@ -33,6 +38,12 @@ impl Cx {
     /// The survey in progress.
     pub fn survey(&self) -> Option<&Survey> {
         self.state.survey.as_ref()
+    }
+
+    /// The question of an item, in the words for the person's role.
+    pub fn question(&self, item: usize) -> &str {
+        let item = &self.instrument().items[item];
+        self.survey().map_or(&item.question, |survey| item.question_for(survey.response.role))
     }
 
     /// A text of the widget.

@@ -101,12 +101,12 @@ impl Elsewhere {
         let (k, i, s) = (keeper.clone(), instrument.clone(), send.clone());
         let use_those = Callback::from(move |_: Event| {
             let (keeping, survey) = k.read(&i);
-            s.emit(Action::Restored(keeping, survey));
+            s.emit(Action::UseThose(keeping, survey));
         });
         let (k, s) = (keeper.clone(), send.clone());
         let keep_these = Callback::from(move |_: Event| {
             k.overrule();
-            s.emit(Action::Kept(Keeping::Saved));
+            s.emit(Action::KeepThese);
         });
         Elsewhere { use_those: on(On::Click, use_those), keep_these: on(On::Click, keep_these) }
     }
@@ -120,6 +120,7 @@ pub fn move_focus(root: &NodeRef, state: &State) {
         Focus::Errors => ("[data-focus=errors]".to_owned(), true),
         Focus::Confirm => ("[data-focus=confirm]".to_owned(), false),
         Focus::Notice => ("[data-focus=notice]".to_owned(), false),
+        Focus::Entry(item) => (format!("[data-answer=\"{}\"] button", state.instrument.items[item].id), false),
         Focus::Item(item) => {
             let fieldset = format!("[data-item=\"{}\"]", state.instrument.items[item].id);
             (format!("{fieldset}:not(:has(input:checked)) input, {fieldset} input:checked"), false)
@@ -153,7 +154,7 @@ pub fn load(event: &Event, send: &Callback<Action>) {
 /// What the host page is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// Whether a survey is in progress.
+    /// Whether the person began or changed a survey here.
     pub started: bool,
     /// How many items are answered, and asked.
     pub answered: (usize, usize),
@@ -166,7 +167,7 @@ impl Told {
     pub fn of(state: &State) -> Self {
         let asked = state.asked();
         Told {
-            started: state.survey.is_some(),
+            started: state.own && state.survey.is_some(),
             answered: (state.answered(&asked), asked.len()),
             complete: state.view == View::Result,
         }

@@ -38,6 +38,10 @@ impl State {
             }
             Action::Dismiss => {
                 self.confirm = None;
+                self.choosing = false;
+                if let Some(survey) = self.survey.take() {
+                    self.take(survey);
+                }
                 return Some(Focus::Heading);
             }
             Action::Confirmed => return self.confirmed(),
@@ -45,15 +49,17 @@ impl State {
                 let cleared = answer.is_none();
                 if let Some(survey) = &mut self.survey {
                     survey.response.answers[item] = answer;
+                    self.own = true;
                 }
                 return cleared.then_some(Focus::Item(item));
             }
             Action::Note(item, note) => {
                 if let Some(survey) = &mut self.survey {
                     survey.response.notes[item] = note;
+                    self.own = true;
                 }
             }
-            Action::Go(view) => return Some(self.go(view)),
+            Action::Go(view) => return Some(self.turn(view)),
             Action::GoToItem(item) => return self.go_to(item),
             Action::Change(item) => {
                 let focus = self.go_to(item);
@@ -63,6 +69,7 @@ impl State {
             Action::GoOnFull => {
                 if let Some(survey) = &mut self.survey {
                     survey.form = Form::Full;
+                    self.own = true;
                 }
                 return Some(self.go(self.open_page().map_or(View::Review, View::Question)));
             }
@@ -73,6 +80,14 @@ impl State {
                 return self.restored(keeping, survey);
             }
             Action::StoredElsewhere(..) => self.keeping = Keeping::Elsewhere,
+            Action::UseThose(keeping, survey) => {
+                self.restored(keeping, survey);
+                return Some(self.go(View::Intro));
+            }
+            Action::KeepThese => {
+                self.keeping = Keeping::Saved;
+                return Some(Focus::Heading);
+            }
             Action::Kept(keeping) => self.keeping = keeping,
         }
         None
@@ -86,6 +101,19 @@ impl State {
         self.changing = None;
         self.choosing = false;
         Focus::Heading
+    }
+
+    /// Goes to a view by hand. Whoever came from the result to change an answer finds the way back, also by way of other
+    /// pages, and lands at that answer.
+    fn turn(&mut self, view: View) -> Focus {
+        let changing = self.changing;
+        let focus = self.go(view);
+        match (view, changing) {
+            (View::Question(_), _) => self.changing = changing,
+            (View::Result, Some(item)) => return Focus::Entry(item),
+            _ => {}
+        }
+        focus
     }
 
     fn go_to(&mut self, item: usize) -> Option<Focus> {
@@ -112,6 +140,7 @@ impl State {
         };
         (response.stage, response.role) = (stage, role);
         self.survey = Some(Survey { response, form });
+        self.own = true;
         let page = self.open_page().unwrap_or(0);
         self.go(View::Question(page))
     }
@@ -155,6 +184,7 @@ impl State {
 
     fn take_loaded(&mut self, survey: Survey) -> Focus {
         self.take(survey);
+        self.own = true;
         let open = self.open_page().is_some();
         self.go(if open { View::Review } else { View::Result });
         self.notice = Some(Notice::Loaded);
@@ -169,6 +199,7 @@ impl State {
 
     fn restored(&mut self, keeping: Keeping, survey: Option<Survey>) -> Option<Focus> {
         self.keeping = keeping;
+        self.own = false;
         match survey {
             Some(survey) => self.take(survey),
             None if self.survey.is_some() => self.survey = None,

@@ -9,7 +9,7 @@ use crate::{
         cx::Cx,
         effects::{self, Elsewhere, Keeper, Told},
         parts::el::classed,
-        state::{Action, Choice, State, View},
+        state::{Action, Choice, Notice, State, View},
         views,
     },
     browser::{dom, events::Host, storage::Slot},
@@ -74,7 +74,7 @@ pub fn Root(props: &Props) -> Html {
     });
 
     let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere };
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, kind: keeper.slot().kind() };
     let title = || props.heading.as_deref().unwrap_or(&props.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
@@ -94,6 +94,10 @@ fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>
     let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
     use_effect_with((state.survey.clone(), state.keeping.may_write()), move |_| {
         if state.keeping.may_write() {
+            // What is to be forgotten is, also where another tab changed it meanwhile.
+            if state.notice == Some(Notice::Forgotten) {
+                keeper.overrule();
+            }
             let keeping = keeper.save(&state.instrument, state.survey.as_ref());
             if keeping != state.keeping {
                 send.emit(Action::Kept(keeping));
@@ -131,7 +135,7 @@ fn use_telling(state: &Rc<State>, host: &Host) {
                 if now.started && !before.started {
                     host.start();
                 }
-                if now.answered != before.answered && now.started {
+                if now.started && now.answered.0 != before.answered.0 {
                     host.progress(now.answered.0, now.answered.1);
                 }
                 if now.complete && !before.complete {

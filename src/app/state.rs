@@ -79,6 +79,8 @@ pub enum Focus {
     Notice,
     /// The radio buttons of an item.
     Item(usize),
+    /// The entry of an item in the result.
+    Entry(usize),
 }
 
 /// What stage, role and form are chosen on the intro.
@@ -109,6 +111,8 @@ pub struct State {
     pub view: View,
     /// The item to which the person came from the result, to change its answer.
     pub changing: Option<usize>,
+    /// Whether the survey was begun or changed here, and not just read from the storage.
+    pub own: bool,
     /// Whether answers are being saved.
     pub keeping: Keeping,
     /// What is asked back.
@@ -158,6 +162,10 @@ pub enum Action {
     Restored(Keeping, Option<Survey>),
     /// Another tab or window stored something.
     StoredElsewhere(Keeping, Option<Survey>),
+    /// What another tab stored is to be used here.
+    UseThose(Keeping, Option<Survey>),
+    /// What is here is to be stored over what another tab did.
+    KeepThese,
     /// Saving went well or not.
     Kept(Keeping),
 }
@@ -190,6 +198,7 @@ impl State {
             choosing: false,
             view: View::Intro,
             changing: None,
+            own: false,
             keeping: Keeping::Saved,
             confirm: None,
             notice: None,
@@ -197,10 +206,16 @@ impl State {
         }
     }
 
-    /// The items asked in the survey in progress.
+    /// The items of the survey in progress: those asked, and those that have an answer.
     pub fn asked(&self) -> Vec<usize> {
-        let asked = |s: &Survey| asked::asked(&self.instrument, s.form, s.response.role, s.response.stage);
-        self.survey.as_ref().map_or_else(Vec::new, asked)
+        self.survey.as_ref().map_or_else(Vec::new, |s| asked::shown(&self.instrument, s.form, &s.response))
+    }
+
+    /// Whether only what the form asks of this role is answered, nothing more.
+    pub fn answers_only_what_is_asked(&self) -> bool {
+        self.survey.as_ref().is_some_and(|s| {
+            self.asked().len() == asked::asked(&self.instrument, s.form, s.response.role, s.response.stage).len()
+        })
     }
 
     /// The pages of the survey in progress: a dimension with its items.

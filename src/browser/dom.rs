@@ -10,7 +10,9 @@ use yew::NodeRef;
 /// Moves the focus to the first element that fits; with `top`, shows the widget from its top.
 pub fn focus(root: &NodeRef, selector: &str, top: bool) {
     let Some(root) = root.cast::<Element>() else { return };
+    // What was to have the focus may be gone: the heading never is.
     let found = root.query_selector(selector).ok().flatten();
+    let found = found.or_else(|| root.query_selector("[data-focus=heading]").ok().flatten());
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }

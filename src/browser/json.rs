@@ -10,6 +10,9 @@ use crate::core::json::Json;
 /// The largest whole number that a browser's number holds exactly.
 const SAFE: f64 = 9_007_199_254_740_991.0;
 
+/// How deep a document may be nested. A parser takes any depth; what reads it back has a stack.
+const DEPTH: usize = 32;
+
 /// Reads a document.
 ///
 /// # Errors
@@ -19,7 +22,7 @@ pub fn parse(text: &str) -> Result<Json, Rc<str>> {
         let message = Reflect::get(&error, &JsValue::from_str("message")).ok();
         message.and_then(|m| m.as_string()).unwrap_or_default()
     })?;
-    Ok(from_js(&value))
+    from_js(&value, DEPTH).ok_or_else(|| "nested too deeply".into())
 }
 
 /// Writes a document.
@@ -27,8 +30,10 @@ pub fn stringify(document: &Json) -> String {
     JSON::stringify(&to_js(document)).map(String::from).unwrap_or_default()
 }
 
-fn from_js(value: &JsValue) -> Json {
-    if let Some(text) = value.as_string() {
+/// `None` for what is nested deeper than this.
+fn from_js(value: &JsValue, depth: usize) -> Option<Json> {
+    let depth = depth.checked_sub(1)?;
+    Some(if let Some(text) = value.as_string() {
         Json::Text(text.into())
     } else if let Some(number) = value.as_f64() {
         let whole = number as i64;
@@ -36,17 +41,16 @@ fn from_js(value: &JsValue) -> Json {
     } else if let Some(truth) = value.as_bool() {
         Json::Bool(truth)
     } else if let Some(list) = value.dyn_ref::<Array>() {
-        Json::List(list.iter().map(|item| from_js(&item)).collect())
+        Json::List(list.iter().map(|item| from_js(&item, depth)).collect::<Option<_>>()?)
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        let names = Object::keys(object);
         let member = |name: JsValue| {
             let value = Reflect::get(object, &name).unwrap_or(JsValue::NULL);
-            (name.as_string().unwrap_or_default().into(), from_js(&value))
+            Some((name.as_string().unwrap_or_default().into(), from_js(&value, depth)?))
         };
-        Json::Object(names.iter().map(member).collect())
+        Json::Object(Object::keys(object).iter().map(member).collect::<Option<_>>()?)
     } else {
         Json::Null
-    }
+    })
 }
 
 fn to_js(document: &Json) -> JsValue {

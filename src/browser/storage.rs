@@ -37,6 +37,11 @@ impl Slot {
         Slot { kind, key: format!("crm-readiness:{name}") }
     }
 
+    /// Where it keeps.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Whether anything is to be kept.
     pub fn is_wanted(&self) -> bool {
         self.kind != Kind::None

@@ -1,6 +1,6 @@
 //! Who is asked what: the items of a form, by role and stage, and the pages they stand on.
 
-use crate::core::{exact::whole, instrument::Instrument, score, state::State};
+use crate::core::{exact::whole, instrument::Instrument, response::Response, score, state::State};
 
 /// How much a person wants to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +43,17 @@ pub fn asked_of_others(instrument: &Instrument, role: usize, stage: usize) -> Ve
         item.from_stage <= stage && !item.roles.contains(&role)
     };
     (0..instrument.items.len()).filter(others).collect()
+}
+
+/// The items that a survey shows: those asked, and those that have an answer already, from another form, role or file. What
+/// counts in the result can always be seen and changed.
+pub fn shown(instrument: &Instrument, form: Form, response: &Response) -> Vec<usize> {
+    let asked = asked(instrument, form, response.role, response.stage);
+    let shown = |&i: &usize| {
+        let answered = response.answers[i].is_some() && instrument.items[i].from_stage <= response.stage;
+        answered || asked.contains(&i)
+    };
+    (0..instrument.items.len()).filter(shown).collect()
 }
 
 /// Items grouped by dimension, in the instrument's order: one page each. Dimensions without an item have no page.

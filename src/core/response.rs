@@ -67,12 +67,15 @@ impl Response {
         let mut response = Response::new(instrument, stage, role);
         for (id, at) in at.member("answers", p).map_or_else(Vec::new, |at| at.members(p)) {
             if let Some(item) = item(id, &at, instrument, p) {
-                response.answers[item] = answer(&at, instrument, p);
+                // Where it is no answer, "not applicable" is none.
+                let answer = answer(&at, instrument, p);
+                response.answers[item] =
+                    answer.filter(|a| *a != Answer::NotApplicable || instrument.items[item].allow_na);
             }
         }
         for (id, at) in at.optional("notes").map_or_else(Vec::new, |at| at.members(p)) {
             if let Some(item) = item(id, &at, instrument, p) {
-                response.notes[item] = at.text(limits::NOTE, p);
+                response.notes[item] = note(&at, p);
             }
         }
         response
@@ -82,7 +85,7 @@ impl Response {
     pub fn to_json(&self, instrument: &Instrument) -> Json {
         let ids = || instrument.items.iter().map(|item| item.id.0.clone());
         let answers = ids().zip(&self.answers).filter_map(|(id, answer)| Some((id, answer_json((*answer)?))));
-        let notes = ids().zip(&self.notes).filter(|(_, note)| !note.is_empty());
+        let notes = ids().zip(&self.notes).filter(|(_, note)| !note.trim().is_empty());
         Json::object([
             ("format", Json::text(FORMAT)),
             (
@@ -145,6 +148,14 @@ fn item(id: &str, at: &At, instrument: &Instrument, p: &mut Problems) -> Option<
         p.add(at, format!("there is no item “{id}”"));
     }
     item
+}
+
+/// A note of nothing but spaces is a note, but not worth a problem.
+fn note(at: &At, p: &mut Problems) -> Rc<str> {
+    match at.value() {
+        Json::Text(text) if text.trim().is_empty() => "".into(),
+        _ => at.text(limits::NOTE, p),
+    }
 }
 
 fn answer(at: &At, instrument: &Instrument, p: &mut Problems) -> Option<Answer> {

@@ -70,13 +70,15 @@ impl Survey {
         let mut problems = Problems::default();
         let p = &mut problems;
         let root = At::root(document);
-        if let Some(format) = root.member("format", p)
-            && format.value() != &Json::text(FORMAT)
-        {
-            format.expected(&format!("“{FORMAT}”"), p);
-        }
+        let ours = root.member("format", p).is_some_and(|format| {
+            let ours = format.value() == &Json::text(FORMAT);
+            if !ours {
+                format.expected(&format!("“{FORMAT}”"), p);
+            }
+            ours
+        });
         let version = root.int_in("version", 1, i64::MAX, p);
-        if version > VERSION {
+        if ours && version > VERSION {
             return Err(WireError::Newer(version));
         }
         let empty = Json::Object(Vec::new());

@@ -6,12 +6,15 @@ use super::Msg;
 pub const fn english(msg: Msg) -> &'static str {
     match msg {
         Msg::IntroLead => {
-            "Most CRM projects that fail do so for reasons that could be seen before anything was bought. These {number} questions, drawn from five essays by practitioners, find those reasons, say how much they weigh, and what to do first."
+            "Most projects that fail do so for reasons that could be seen before anything was bought. This check finds those reasons, says how much they weigh, and what to do first. Every result leads back to the essay it rests on."
         }
         Msg::PrivacyTitle => "Nothing leaves this page",
         Msg::PrivacyText => {
-            "Everything is computed in your browser. There is no account, no cookie, and no request once the page has loaded. Your answers are kept in this browser only, until you forget them."
+            "Everything is computed in your browser. There is no account, no cookie, and no request once the page has loaded."
         }
+        Msg::KeptNowhere => "Your answers are not kept: they are gone when you leave, unless you download them.",
+        Msg::KeptSession => "Your answers are kept in this tab only, until you close it.",
+        Msg::KeptLocal => "Your answers are kept in this browser only, until you forget them.",
         Msg::SavedTitle => "Your survey so far",
         Msg::Answers => "Answers",
         Msg::Stage => "Stage",
@@ -30,6 +33,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ChooseRole => "Choose your role.",
         Msg::StillToChoose => "Before you start:",
         Msg::Start => "Start",
+        Msg::Cancel => "Leave it as it is",
         Msg::Progress => "Progress",
         Msg::Of => "{number} of {total}",
         Msg::PartOf => "Part {number} of {total}",
@@ -42,7 +46,10 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ClearAnswer => "Clear answer",
         Msg::WhyWeAsk => "Why we ask",
         Msg::PrivateNote => "Private note",
-        Msg::NoteHint => "For yourself. It is saved with your answers in this browser, and in the file you download.",
+        Msg::PrivateNoteWritten => "Private note (written)",
+        Msg::NoteHint => {
+            "For yourself. It goes where your answers go: into the file you download, and onto the report you print."
+        }
         Msg::Back => "Back",
         Msg::Next => "Next",
         Msg::Review => "Review",
@@ -66,7 +73,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "You were asked the questions that your role can judge. They show what you see, with its range. A verdict on the whole project needs the answers of others too."
         }
         Msg::Editorial => {
-            "This is an editorial instrument: it weighs what five essays say. It has not been validated, and it does not predict success."
+            "This is an editorial instrument: it weighs what the essays behind it say. It has not been validated, and it does not predict success."
         }
         Msg::WhyReady => {
             "Every condition of the method is met: index, each dimension and coverage are high enough, and no red flag holds or is open."
@@ -161,9 +168,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::AskStartAnew => "Start anew? Answers that will be deleted: {number}.",
         Msg::DeleteAnswers => "Delete answers",
         Msg::KeepAnswers => "Keep answers",
-        Msg::AskForget => {
-            "Forget everything? The survey and all that this browser keeps of it will be deleted. Answers: {number}."
-        }
+        Msg::AskForget => "Forget everything? The survey and all that this browser keeps of it will be deleted.",
         Msg::Forget => "Forget",
         Msg::Keep => "Keep",
         Msg::AskReplace => "Replace your answers with those of the file? Answers that will be replaced: {number}.",

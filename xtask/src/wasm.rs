@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::imports;
 use crate::npm::Tools;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -36,6 +37,7 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     same_wasm_bindgen(&String::from_utf8_lossy(&files::read(&project.file("Cargo.lock"))?))?;
     files::fresh(folder)?;
     bindgen(compiled, folder)?;
+    imports::shorten(folder, NAME)?;
     shrink(tools, &folder.join(format!("{NAME}_bg.wasm")))
 }
 

@@ -14,13 +14,12 @@ use crate::{
 
 /// The question with its two ways, in place of a dialog: nothing is covered, and Escape is not needed to leave.
 pub fn confirm(cx: &Cx) -> Option<El> {
-    let items: Vec<usize> = (0..cx.instrument().items.len()).collect();
     let (question, yes, no) = match cx.state.confirm.as_ref()? {
         Confirm::StartAnew => (Msg::AskStartAnew, Msg::DeleteAnswers, Msg::KeepAnswers),
         Confirm::Forget => (Msg::AskForget, Msg::Forget, Msg::Keep),
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
-    let question = cx.fill_number(question, cx.state.answered(&items));
+    let question = cx.fill_number(question, cx.state.answered(&cx.state.asked()));
     let no = button(cx, Weight::Plain, no, Action::Dismiss);
     let yes = button(cx, Weight::Primary, yes, Action::Confirmed);
     let asked =

@@ -81,9 +81,10 @@ fn note(cx: &Cx, item: usize, note: &str) -> El {
         }
     });
     let area = el("textarea").attr("rows", "3").attr("maxlength", "10000").attr("aria-label", label);
+    // Not opened by having a note: it would close under the hands of whoever deletes its last character.
+    let summary = if note.trim().is_empty() { label } else { cx.t(Msg::PrivateNoteWritten) };
     classed("details", "note")
-        .flag("open", !note.is_empty())
-        .with(el("summary").say(label))
+        .with(el("summary").say(summary))
         .with(area.value(note).on(on(On::Input, written)))
         .with(p("hint", cx.t(Msg::NoteHint)))
 }

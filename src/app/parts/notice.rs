@@ -18,6 +18,9 @@ use crate::{
 /// The most problems of a file that are listed.
 const LISTED: usize = 10;
 
+/// The most characters of a problem that are shown.
+const LONGEST: usize = 240;
+
 /// What the last action has to tell.
 pub fn notice(cx: &Cx) -> Option<El> {
     let (good, title, details) = match cx.state.notice.as_ref()? {
@@ -67,9 +70,14 @@ fn panel(good: bool) -> El {
     panel.attr("data-focus", "notice").attr("tabindex", "-1")
 }
 
+/// A hostile file can make a path as long as it likes.
+fn short(problem: String) -> String {
+    if problem.chars().count() > LONGEST { problem.chars().take(LONGEST).chain(['…']).collect() } else { problem }
+}
+
 fn problems(cx: &Cx, invalid: &Invalid) -> El {
     let more = invalid.0.len().saturating_sub(LISTED);
     let more = (more > 0).then(|| el("span").tell(&cx.fill_number(Msg::MoreProblems, more)));
-    let shown = invalid.0.iter().take(LISTED).map(|problem| told("code", "", &problem.to_string()));
+    let shown = invalid.0.iter().take(LISTED).map(|problem| told("code", "", &short(problem.to_string())));
     el("ul").entries(shown.chain(more))
 }

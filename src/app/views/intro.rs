@@ -16,6 +16,7 @@ use crate::{
     browser::{
         dom,
         listener::{On, on},
+        storage::Kind,
     },
     core::{
         asked::{self, Form},
@@ -31,12 +32,11 @@ pub fn intro(cx: &Cx, title: &str) -> El {
         Some(survey) if !cx.state.choosing => saved(cx, survey),
         _ => choice(cx),
     };
-    let lead = cx.fill_number(Msg::IntroLead, cx.instrument().items.len());
     classed("section", "view intro")
         .attr("data-view", "intro")
         .attr("part", "view")
         .with(heading(title))
-        .with(told("p", "lead", &lead))
+        .with(p("lead", cx.t(Msg::IntroLead)))
         .maybe(notice::notice(cx))
         .maybe(notice::keeping(cx))
         .maybe(confirm::confirm(cx))
@@ -46,10 +46,16 @@ pub fn intro(cx: &Cx, title: &str) -> El {
 
 fn promise(cx: &Cx) -> El {
     let forget = || button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
+    let kept = match cx.kind {
+        Kind::Local => Msg::KeptLocal,
+        Kind::Session => Msg::KeptSession,
+        Kind::None => Msg::KeptNowhere,
+    };
     classed("aside", "promise")
         .attr("part", "promise")
         .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
         .with(p("", cx.t(Msg::PrivacyText)))
+        .with(p("", cx.t(kept)))
         .with(classed("div", "row").with(files::load(cx)).maybe(cx.survey().map(|_| forget())))
 }
 
@@ -103,7 +109,10 @@ fn choice(cx: &Cx) -> El {
         .with(group(cx, "stage", Msg::StageQuestion, no_stage).with(classed("div", "options").all(stages)))
         .with(group(cx, "role", Msg::RoleQuestion, no_role).with(classed("div", "options").all(roles)))
         .with(group(cx, "form", Msg::LengthQuestion, None).with(classed("div", "options").all(forms)))
-        .with(row([button(cx, Weight::Primary, Msg::Start, Action::Begin)]))
+        .with(
+            row([button(cx, Weight::Primary, Msg::Start, Action::Begin)])
+                .maybe(cx.survey().map(|_| button(cx, Weight::Plain, Msg::Cancel, Action::Dismiss))),
+        )
 }
 
 /// What must still be chosen, with links that lead there.

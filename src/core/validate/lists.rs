@@ -47,6 +47,10 @@ pub fn id(at: &At, p: &mut Problems) -> Rc<str> {
         return "".into();
     };
     let text = at.text(limits::ID, p);
+    // Browsers take a member of this name for something else.
+    if &*text == "__proto__" {
+        p.add(&at, "“__proto__” cannot be an id".to_owned());
+    }
     if !text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:".contains(c)) {
         p.add(&at, format!("“{text}” has characters other than letters, digits, “-”, “_”, “.” and “:”"));
     }

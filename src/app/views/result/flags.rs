@@ -55,9 +55,6 @@ fn card(cx: &Cx, flag: &Flag, open: Option<El>) -> El {
 /// The unknown items that the flag waits for: those asked of this person can be answered at once.
 fn open(cx: &Cx, flag: &Flag, outcome: &Outcome) -> El {
     let unknown = flag.at_most.iter().map(|&(item, _)| item).filter(|&item| outcome.states[item].is_unknown());
-    let entries = unknown.map(|item| {
-        let question = &cx.instrument().items[item].question;
-        told("span", "", question).say(" ").maybe(answer_this(cx, item))
-    });
+    let entries = unknown.map(|item| told("span", "", cx.question(item)).say(" ").maybe(answer_this(cx, item)));
     el("div").with(p("", cx.t(Msg::ToBeAnswered))).with(el("ul").entries(entries))
 }

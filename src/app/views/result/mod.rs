@@ -51,9 +51,12 @@ pub fn result(cx: &Cx) -> Option<El> {
     let instrument = cx.instrument();
     let response = &survey.response;
     let outcome = Outcome::of(instrument, response);
+    let part = || asked::sees_only_a_part(instrument, response.role, response.stage);
     let kind = match survey.form {
+        // More is answered than this form asks of this role: all of it counts, and all of it is shown.
+        _ if !cx.state.answers_only_what_is_asked() => Kind::Whole,
         Form::Short => Kind::Short,
-        Form::Full if asked::sees_only_a_part(instrument, response.role, response.stage) => Kind::Part,
+        Form::Full if part() => Kind::Part,
         Form::Full => Kind::Whole,
     };
     let shows_index = kind != Kind::Short && outcome.verdict != Verdict::Insufficient;
@@ -70,11 +73,11 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe(confirm::confirm(cx))
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
-        .maybe(next::next_best(cx, &outcome))
+        .maybe(next::next_best(cx, &outcome, kind))
         .maybe(next::learn_first(cx, &outcome, kind))
         .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
-        .with(answers::answers(cx, survey, &outcome));
+        .with(answers::answers(cx, survey, &outcome, kind));
     Some(view.with(method(cx)).with(take_along(cx)))
 }
 
@@ -87,7 +90,7 @@ fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
 
 /// Leads to a question that is still open, if this person is asked it.
 fn answer_this(cx: &Cx, item: usize) -> Option<El> {
-    let name = cx.fill(Msg::AnswerQuestion, &[("question", &cx.instrument().items[item].question)]);
+    let name = cx.fill(Msg::AnswerQuestion, &[("question", cx.question(item))]);
     cx.state.asked().contains(&item).then(|| link_button(cx, Msg::Answer, &name, Action::Change(item)))
 }
 

@@ -20,16 +20,18 @@ use crate::{
 };
 
 /// The next best steps, as advice: the aim is always a statement that counts as in place.
-pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
-    let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome));
+pub fn next_best(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
+    let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome, kind));
     let section = section("next", cx.t(Msg::NextBest)).with(p("", cx.t(Msg::NextBestExplained)));
     (!outcome.next_best.is_empty()).then(|| section.with(classed("ol", "cards").entries(steps)))
 }
 
-fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
+fn advice(cx: &Cx, step: &Step, outcome: &Outcome, kind: Kind) -> El {
     let instrument = cx.instrument();
     let item = &instrument.items[step.item];
-    let mut effect = cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
+    // The short check speaks of no index.
+    let gain = || cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
+    let mut effect = if kind == Kind::Short { String::new() } else { gain() };
     if step.verdict != outcome.verdict {
         effect.push(' ');
         effect.push_str(&cx.fill(Msg::LeadsTo, &[("verdict", &step.verdict.text(&instrument.verdicts).title)]));
@@ -45,15 +47,16 @@ pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
     if outcome.learn_first.is_empty() && go_on.is_none() {
         return None;
     }
-    let questions = outcome.learn_first.iter().map(|question| unknown(cx, question));
+    let questions = outcome.learn_first.iter().map(|question| unknown(cx, question, kind));
     let section = section("learn", cx.t(Msg::LearnFirst)).with(p("", cx.t(Msg::LearnFirstExplained)));
     let row = go_on.map(|go_on| classed("div", "row screen-only").with(go_on));
     Some(section.with(classed("ol", "cards").entries(questions)).maybe(row))
 }
 
-fn unknown(cx: &Cx, question: &Question) -> El {
+fn unknown(cx: &Cx, question: &Question, kind: Kind) -> El {
     let item = &cx.instrument().items[question.item];
-    let mut effect = cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
+    let moves = || cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
+    let mut effect = if kind == Kind::Short { String::new() } else { moves() };
     if let Some(severity) = question.flag {
         effect.push(' ');
         effect.push_str(cx.t(match severity {
@@ -62,7 +65,7 @@ fn unknown(cx: &Cx, question: &Question) -> El {
             Severity::Caution => Msg::WaitsCaution,
         }));
     }
-    let card = card(cx, item, &item.question).set("data-learn", &item.id.0);
+    let card = card(cx, item, cx.question(question.item)).set("data-learn", &item.id.0);
     card.with(told("p", "hint", &effect)).maybe(answer_this(cx, question.item))
 }
 
