@@ -18,7 +18,7 @@ fn survey() -> Survey {
     let mut response = Response::new(&default_instrument(), 1, 1);
     response.answers[0] = Some(Answer::Option(3));
     response.answers[1] = Some(Answer::DontKnow);
-    response.answers[2] = Some(Answer::NotApplicable);
+    response.answers[default_instrument().item("VEN4").unwrap()] = Some(Answer::NotApplicable);
     response.notes[4] = "Ask \"Anna\" </script> \u{1F642}\n=1+1".into();
     Survey { response, form: Form::Short }
 }
@@ -86,4 +86,32 @@ fn what_is_wrong_in_a_response_is_named_with_its_place() {
         let found = Response::read(&json(&document.to_string()), &instrument).unwrap_err().to_string();
         assert!(found.contains(expected), "expected {expected:?}, found {found:?}");
     }
+}
+
+#[test]
+fn a_note_of_nothing_but_spaces_does_not_spoil_the_answers() {
+    let instrument = default_instrument();
+    let mut survey = survey();
+    survey.response.notes[0] = " \n ".into();
+    let saved = text(&survey.to_saved(&instrument));
+    let back = Survey::from_saved(&json(&saved), &instrument).unwrap();
+    assert_eq!((back.response.answers, &*back.response.notes[0]), (survey.response.answers, ""));
+    let file = json!({"stage": "idea", "role": "it", "answers": {}, "notes": {"SPO1": "", "SPO2": "  "}});
+    assert!(Response::read(&json(&file.to_string()), &instrument).is_ok());
+}
+
+#[test]
+fn not_applicable_is_no_answer_where_the_item_does_not_allow_it() {
+    let instrument = default_instrument();
+    let file = json!({"stage": "idea", "role": "it", "answers": {"SPO1": "na", "VEN4": "na"}});
+    let response = Response::read(&json(&file.to_string()), &instrument).unwrap();
+    assert_eq!(response.answers[0], None);
+    assert_eq!(response.answers[instrument.item("VEN4").unwrap()], Some(Answer::NotApplicable));
+}
+
+#[test]
+fn a_strange_document_of_a_higher_version_is_damaged_not_newer() {
+    let saved = json!({"format": "something else", "version": 9});
+    let read = Survey::from_saved(&json(&saved.to_string()), &default_instrument());
+    assert!(matches!(read, Err(WireError::Invalid(_))));
 }

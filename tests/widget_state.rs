@@ -114,7 +114,47 @@ fn an_answer_changed_from_the_result_leads_back_to_it() {
     let state = after(answered(begun(Form::Full, LEAD)), [Action::Go(View::Result), Action::Change(7)]);
     assert!(matches!(state.view, View::Question(_)));
     assert_eq!((state.changing, state.focus.1), (Some(7), Some(Focus::Item(7))));
-    assert_eq!(after(state, [Action::Go(View::Result)]).changing, None);
+    let by_way = after(state.clone(), [Action::Go(View::Question(0))]);
+    assert_eq!(by_way.changing, Some(7), "another page on the way does not lose the way back");
+    let back = after(by_way, [Action::Go(View::Result)]);
+    assert_eq!((back.changing, back.focus.1), (None, Some(Focus::Entry(7))));
+}
+
+#[test]
+fn what_counts_is_shown_also_when_another_role_or_form_asks_less() {
+    let full = answered(begun(Form::Full, LEAD));
+    assert!(full.answers_only_what_is_asked());
+    let again =
+        [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::ChooseForm(Form::Short)];
+    let less = after(full, again.into_iter().chain([Action::Begin]));
+    assert_eq!(less.asked().len(), 40);
+    assert!(!less.answers_only_what_is_asked());
+}
+
+#[test]
+fn choosing_again_can_be_left_as_it_was() {
+    let state = begun(Form::Full, LEAD);
+    let again = [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::Dismiss];
+    let left = after(state.clone(), again);
+    assert_eq!((left.survey, left.choice, left.choosing), (state.survey, state.choice, false));
+}
+
+#[test]
+fn a_tab_that_nobody_touched_follows_the_other_one() {
+    let theirs = begun(Form::Full, LEAD);
+    let more = after(theirs.clone(), [Action::Answer(0, Some(Answer::Option(1)))]);
+    let stored = |state: &State| Action::StoredElsewhere(Keeping::Saved, state.survey.clone());
+    let followed = after(intro(), [stored(&theirs), stored(&more)]);
+    assert_eq!((followed.survey, followed.keeping), (more.survey, Keeping::Saved));
+}
+
+#[test]
+fn the_focus_is_never_left_on_a_button_that_went_away() {
+    let torn = after(begun(Form::Full, LEAD), [Action::Kept(Keeping::Elsewhere)]);
+    let kept = after(torn.clone(), [Action::KeepThese]);
+    assert_eq!((kept.keeping, kept.focus.1), (Keeping::Saved, Some(Focus::Heading)));
+    let used = after(torn, [Action::UseThose(Keeping::Saved, None)]);
+    assert_eq!((used.view, used.survey, used.focus.1), (View::Intro, None, Some(Focus::Heading)));
 }
 
 #[test]

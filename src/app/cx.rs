@@ -9,10 +9,7 @@ use crate::{
         effects::Elsewhere,
         state::{Action, State},
     },
-    browser::{
-        listener::{On, on},
-        storage::Kind,
-    },
+    browser::listener::{On, on},
     core::{instrument::Instrument, wire::Survey},
     i18n::{self, Msg},
 };
@@ -25,8 +22,8 @@ pub struct Cx {
     pub send: Callback<Action>,
     /// The ways out when another tab changed the survey.
     pub elsewhere: Elsewhere,
-    /// Where answers are kept.
-    pub kind: Kind,
+    /// What to say of where answers are kept.
+    pub kept: Msg,
 }
 
 impl Cx {

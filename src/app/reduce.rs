@@ -76,7 +76,7 @@ impl State {
             Action::File(file) => return Some(self.file(file)),
             Action::Restored(keeping, survey) => return self.restored(keeping, survey),
             // With nothing of one's own there is nothing to choose between.
-            Action::StoredElsewhere(keeping, survey) if self.survey.is_none() => {
+            Action::StoredElsewhere(keeping, survey) if !self.own && self.view == View::Intro => {
                 return self.restored(keeping, survey);
             }
             Action::StoredElsewhere(..) => self.keeping = Keeping::Elsewhere,

@@ -12,8 +12,13 @@ use crate::{
         state::{Action, Choice, Notice, State, View},
         views,
     },
-    browser::{dom, events::Host, storage::Slot},
+    browser::{
+        dom,
+        events::Host,
+        storage::{Kind, Slot},
+    },
     core::instrument::Instrument,
+    i18n::Msg,
 };
 
 /// What the element gives to its widget.
@@ -74,7 +79,12 @@ pub fn Root(props: &Props) -> Html {
     });
 
     let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, kind: keeper.slot().kind() };
+    let kept = match keeper.slot().kind() {
+        Kind::Local => Msg::KeptLocal,
+        Kind::Session => Msg::KeptSession,
+        Kind::None => Msg::KeptNowhere,
+    };
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, kept };
     let title = || props.heading.as_deref().unwrap_or(&props.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {

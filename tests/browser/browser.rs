@@ -102,15 +102,14 @@ impl Browser {
         self.driver.post("/actions", &json!({"actions": [keyboard]}));
     }
 
-    /// Opens a second tab and goes on in it; hands over the handles of the old and the new one.
+    /// Opens a second tab and goes on in it; hands over the handle of the first one.
     #[track_caller]
-    pub fn new_tab(&self) -> (String, String) {
-        let old = self.driver.get("/window");
-        let new = self.driver.post("/window/new", &json!({"type": "tab"}));
-        let old = old.as_str().expect("a window handle").to_owned();
-        let new = new["handle"].as_str().expect("a window handle").to_owned();
-        self.switch_to(&new);
-        (old, new)
+    pub fn new_tab(&self) -> String {
+        let handle = |value: &Value| value.as_str().expect("a window handle").to_owned();
+        let first = handle(&self.driver.get("/window"));
+        let second = self.driver.post("/window/new", &json!({"type": "tab"}));
+        self.switch_to(&handle(&second["handle"]));
+        first
     }
 
     #[track_caller]

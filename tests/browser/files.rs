@@ -1,7 +1,7 @@
 //! Answers as a file: taken along, brought back, and refused with reasons when they are not what they should be.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -13,12 +13,13 @@ use crate::wait::{wait_for, wait_or_explain, wait_until};
 
 impl Survey {
     /// Presses the button and waits until the browser has written the whole file.
-    fn download_answers(&self) -> PathBuf {
+    fn download_answers(&self) -> String {
         self.press("Download answers");
         wait_for("the downloaded file", || {
-            let files = fs::read_dir(self.browser.downloads()).ok()?;
-            // A file still under way has an extension of the browser's own.
-            files.flatten().map(|file| file.path()).find(|path| path.extension().is_some_and(|e| e == "json"))
+            let mut files = fs::read_dir(self.browser.downloads()).ok()?.flatten().map(|file| file.path());
+            let file = files.find(|path| path.extension().is_some_and(|extension| extension == "json"))?;
+            // An empty file keeps the name free until the whole one, written under another name, takes its place.
+            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
         })
     }
 
@@ -42,7 +43,7 @@ fn take_along(name: &str) {
     let file = survey(|survey| {
         survey.open();
         survey.take(&person, &answers);
-        fs::read_to_string(survey.download_answers()).expect("the downloaded file")
+        survey.download_answers()
     });
     let response: Value = serde_json::from_str(&file).expect("a JSON file");
     assert_eq!(response["format"], "readiness-response/1");

@@ -59,12 +59,12 @@ impl Survey {
         self.wait_for_view("intro");
     }
 
-    /// Opens a second tab and goes on in it; hands over the handles of the old and the new one.
+    /// Opens a second tab and goes on in it; hands over the handle of the first one.
     #[track_caller]
-    pub fn new_tab(&self) -> (String, String) {
-        let tabs = self.browser.new_tab();
+    pub fn new_tab(&self) -> String {
+        let first = self.browser.new_tab();
         self.prepare_tab();
-        tabs
+        first
     }
 
     /// Runs a function's body in the page; it can name `host`, `root`, `view`, `shown`, `words`, `focused`.

@@ -19,7 +19,7 @@ fn fall_behind(survey: &Survey) {
     survey.open();
     survey.start(&Person::new("selection", "lead", "full"));
     survey.answer("SPO1", Answer::Option(2));
-    let (first, second) = survey.new_tab();
+    let first = survey.new_tab();
     survey.open();
     survey.turn_page(|| survey.press("Continue"));
     survey.answer("SPO1", Answer::Option(4));
@@ -30,7 +30,6 @@ fn fall_behind(survey: &Survey) {
     survey.wait_for_text("changed in another tab or window");
     assert_eq!(saved(survey, "SPO1"), json!(4), "what the other tab saved");
     assert_eq!(saved(survey, "SPO2"), Value::Null, "what this tab has is not saved");
-    assert_ne!(first, second);
 }
 
 #[test]

@@ -16,7 +16,6 @@ use crate::{
     browser::{
         dom,
         listener::{On, on},
-        storage::Kind,
     },
     core::{
         asked::{self, Form},
@@ -46,16 +45,11 @@ pub fn intro(cx: &Cx, title: &str) -> El {
 
 fn promise(cx: &Cx) -> El {
     let forget = || button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
-    let kept = match cx.kind {
-        Kind::Local => Msg::KeptLocal,
-        Kind::Session => Msg::KeptSession,
-        Kind::None => Msg::KeptNowhere,
-    };
     classed("aside", "promise")
         .attr("part", "promise")
         .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
         .with(p("", cx.t(Msg::PrivacyText)))
-        .with(p("", cx.t(kept)))
+        .with(p("", cx.t(cx.kept)))
         .with(classed("div", "row").with(files::load(cx)).maybe(cx.survey().map(|_| forget())))
 }
 
