@@ -145,7 +145,7 @@ fn use_telling(state: &Rc<State>, host: &Host) {
                 if now.started && !before.started {
                     host.start();
                 }
-                if now.started && now.answered.0 != before.answered.0 {
+                if now.started && now.answered != before.answered {
                     host.progress(now.answered.0, now.answered.1);
                 }
                 if now.complete && !before.complete {

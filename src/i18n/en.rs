@@ -121,11 +121,11 @@ pub const fn english(msg: Msg) -> &'static str {
             "The single steps that help most, the best first. Each aims at a state that counts as in place."
         }
         Msg::Aim => "In place when:",
-        Msg::Gain => "Adds {points} points to the index.",
+        Msg::Gain => "Adds {points} of 100 points.",
         Msg::LeadsTo => "Alone leads to “{verdict}”.",
         Msg::LearnFirst => "What to find out first",
         Msg::LearnFirstExplained => "The open questions whose answers matter most.",
-        Msg::Moves => "Can move the index by {points} points.",
+        Msg::Moves => "Can move the result by {points} of 100 points.",
         Msg::WaitsWalk => "A reason to walk away depends on it.",
         Msg::WaitsStop => "A stop flag depends on it.",
         Msg::WaitsCaution => "A caution depends on it.",
@@ -144,7 +144,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::OthersMust => "What others must answer",
         Msg::OthersMustExplained => "These questions are for other roles. Ask them to take the check too.",
         Msg::AllAnswers => "Every answer",
-        Msg::PointsExplained => "Points are each question’s part of the index; together they make it up.",
+        Msg::PointsExplained => "All questions together are worth 100 points; each shows its part.",
         Msg::PointsOf => "{points} of {possible} points",
         Msg::PointsAssumed => "Unknown: counted as {points} of {possible} points",
         Msg::Skipped => "Not answered",

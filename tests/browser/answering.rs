@@ -203,7 +203,7 @@ fn an_answer_can_be_changed_from_the_result() {
         survey.turn_to_item("TEA2", || survey.activate(&change));
         survey.answer("TEA2", Answer::Option(4));
         answers.insert("TEA2".to_owned(), Answer::Option(4));
-        survey.turn_page(|| survey.press("Back to the result"));
+        survey.turn_to_entry("TEA2", || survey.press("Back to the result"));
         survey.assert_result(&person, &answers, &native_result(&person, &answers));
     });
 }

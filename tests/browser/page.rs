@@ -193,6 +193,16 @@ impl Survey {
         self.wait_for_focus_in_item(item);
     }
 
+    /// Runs something that leads back to the result, and waits until the entry of the changed item has the focus.
+    #[track_caller]
+    pub fn turn_to_entry(&self, item: &str, turn: impl FnOnce()) {
+        self.leave_page(turn);
+        let here = [json!(item)];
+        wait_until(&format!("the focus in the entry of {item}"), || {
+            self.holds("return focused()?.closest('[data-answer]')?.dataset.answer === arguments[0]", &here)
+        });
+    }
+
     #[track_caller]
     pub fn wait_for_focus_in_item(&self, item: &str) {
         let here = [json!(item)];

@@ -13,6 +13,7 @@ mod compress;
 mod debian;
 mod dist;
 mod files;
+mod http;
 mod imports;
 mod mime;
 mod npm;

@@ -1,11 +1,12 @@
 //! Serves the stand-alone page on this machine, and builds it anew when a source changes.
 
+use std::net::TcpListener;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Request, Response, Server};
+use anyhow::{Context, Result};
 
+use crate::http::{self, Asked};
 use crate::project::Project;
 use crate::shelf::{Answer, Shelf};
 use crate::site::Builder;
@@ -23,9 +24,9 @@ pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
     let shared: Shared = Arc::new(RwLock::new(Arc::new(build(&mut builder)?)));
 
     let server = listen(port)?;
-    println!("xtask: http://{} (Ctrl-C ends it)", server.server_addr());
+    println!("xtask: http://{} (Ctrl-C ends it)", server.local_addr()?);
     let reader = shared.clone();
-    thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &reader)));
+    thread::spawn(move || http::serve(server, move |asked| answer(asked, &reader)));
 
     loop {
         built = watch::changed(project, &built);
@@ -47,8 +48,8 @@ fn build(builder: &mut Builder) -> Result<Shelf> {
 }
 
 /// Only this machine can reach it: it is for trying, not for hosting.
-fn listen(port: Option<u16>) -> Result<Server> {
-    let server = |port| Server::http(("127.0.0.1", port)).map_err(|problem| anyhow!("{problem}"));
+fn listen(port: Option<u16>) -> Result<TcpListener> {
+    let server = |port| TcpListener::bind(("127.0.0.1", port));
     if let Some(port) = port {
         return server(port).with_context(|| format!("cannot listen on port {port}"));
     }
@@ -57,21 +58,7 @@ fn listen(port: Option<u16>) -> Result<Server> {
         .with_context(|| format!("ports {FIRST_PORT} to {} are taken: choose one with --port", FIRST_PORT + PORTS - 1))
 }
 
-fn answer(request: Request, shared: &Shared) {
+fn answer(asked: &Asked, shared: &Shared) -> Answer {
     let shelf = shared.read().unwrap_or_else(PoisonError::into_inner).clone();
-    let header = |name: &'static str| {
-        let found = request.headers().iter().find(|header| header.field.equiv(name));
-        found.map(|header| header.value.as_str()).unwrap_or_default()
-    };
-    let answer =
-        shelf.answer(request.method().as_str(), request.url(), header("Accept-Encoding"), header("If-None-Match"));
-    let Answer { status, headers, body } = answer;
-    let mut response = Response::from_data(body).with_status_code(status).with_chunked_threshold(usize::MAX);
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    // A browser that has left in the middle of an answer is no concern of ours.
-    let _ = request.respond(response);
+    shelf.answer(&asked.method, &asked.target, &asked.accept_encoding, &asked.if_none_match)
 }

@@ -1,6 +1,5 @@
 //! Every item with its answer, what it adds to the index, the note, and advice where the answer is low.
 
-use super::Kind;
 use crate::{
     app::{
         cx::Cx,
@@ -27,17 +26,16 @@ pub fn points(x: Exact) -> String {
 }
 
 /// All items asked of this person, by dimension.
-pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
+pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
     let pages = cx.state.pages().into_iter().map(|(dimension, items)| {
         let title = told("h4", "", &cx.instrument().dimensions[dimension].title);
-        let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome, kind));
+        let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
         el("section").with(title).with(el("ul").entries(entries))
     });
-    let explained = (kind != Kind::Short).then(|| p("", cx.t(Msg::PointsExplained)));
-    section("answers", cx.t(Msg::AllAnswers)).maybe(explained).all(pages)
+    section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(pages)
 }
 
-fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome, kind: Kind) -> El {
+fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
     let what = &cx.instrument().items[item];
     let answer = survey.response.answers[item];
     let given = match answer {
@@ -49,7 +47,7 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome, kind: Kind) -
     let low = matches!(answer, Some(Answer::Option(n)) if n < cx.instrument().scale.goal);
     let question = what.question_for(survey.response.role);
     let note = &survey.response.notes[item];
-    let row = outcome.ledger.iter().find(|row| row.item == item && kind != Kind::Short);
+    let row = outcome.ledger.iter().find(|row| row.item == item);
     let worth = row.map(|row| told("p", "hint", &worth(cx, row)));
     let labelled = |class: &'static str, label: Msg, text: &str| {
         classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)

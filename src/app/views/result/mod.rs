@@ -73,11 +73,11 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe(confirm::confirm(cx))
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
-        .maybe(next::next_best(cx, &outcome, kind))
+        .maybe(next::next_best(cx, &outcome))
         .maybe(next::learn_first(cx, &outcome, kind))
         .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
-        .with(answers::answers(cx, survey, &outcome, kind));
+        .with(answers::answers(cx, survey, &outcome));
     Some(view.with(method(cx)).with(take_along(cx)))
 }
 

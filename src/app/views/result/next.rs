@@ -20,18 +20,16 @@ use crate::{
 };
 
 /// The next best steps, as advice: the aim is always a statement that counts as in place.
-pub fn next_best(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
-    let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome, kind));
+pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
+    let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome));
     let section = section("next", cx.t(Msg::NextBest)).with(p("", cx.t(Msg::NextBestExplained)));
     (!outcome.next_best.is_empty()).then(|| section.with(classed("ol", "cards").entries(steps)))
 }
 
-fn advice(cx: &Cx, step: &Step, outcome: &Outcome, kind: Kind) -> El {
+fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let instrument = cx.instrument();
     let item = &instrument.items[step.item];
-    // The short check speaks of no index.
-    let gain = || cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
-    let mut effect = if kind == Kind::Short { String::new() } else { gain() };
+    let mut effect = cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
     if step.verdict != outcome.verdict {
         effect.push(' ');
         effect.push_str(&cx.fill(Msg::LeadsTo, &[("verdict", &step.verdict.text(&instrument.verdicts).title)]));
@@ -47,16 +45,15 @@ pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
     if outcome.learn_first.is_empty() && go_on.is_none() {
         return None;
     }
-    let questions = outcome.learn_first.iter().map(|question| unknown(cx, question, kind));
+    let questions = outcome.learn_first.iter().map(|question| unknown(cx, question));
     let section = section("learn", cx.t(Msg::LearnFirst)).with(p("", cx.t(Msg::LearnFirstExplained)));
     let row = go_on.map(|go_on| classed("div", "row screen-only").with(go_on));
     Some(section.with(classed("ol", "cards").entries(questions)).maybe(row))
 }
 
-fn unknown(cx: &Cx, question: &Question, kind: Kind) -> El {
+fn unknown(cx: &Cx, question: &Question) -> El {
     let item = &cx.instrument().items[question.item];
-    let moves = || cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
-    let mut effect = if kind == Kind::Short { String::new() } else { moves() };
+    let mut effect = cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
     if let Some(severity) = question.flag {
         effect.push(' ');
         effect.push_str(cx.t(match severity {
