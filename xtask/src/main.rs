@@ -22,6 +22,7 @@ mod run;
 mod serve;
 mod shelf;
 mod site;
+mod split;
 mod test;
 mod toolchain;
 mod wasm;

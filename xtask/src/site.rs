@@ -53,7 +53,7 @@ impl Builder<'_> {
     /// Adds a folder's files, scripts and styles minified.
     fn put(&self, from: &Path, to: &Path) -> Result<()> {
         let (sources, others): (Vec<_>, Vec<_>) =
-            files::under(from)?.into_iter().partition(|path| matches!(files::extension(path), "js" | "css"));
+            files::under(from)?.into_iter().filter(|p| !p.starts_with("element") && !p.starts_with("files")).partition(|path| matches!(files::extension(path), "js" | "css"));
         for path in others {
             files::copy(&from.join(&path), &to.join(&path))?;
         }
@@ -64,6 +64,13 @@ impl Builder<'_> {
         // Each file by itself: nothing is bundled, so an import stays the request that the page makes.
         esbuild.current_dir(from).args(sources).args([
             "--minify",
+            "--bundle",
+            "--external:*.js.ext",
+            &format!("--alias:files={}", self.project.file("static/files/hosted.js").display()),
+            "--define:CRM_VERSION=\"0.1.0\"",
+            "--define:CRM_FILES={\"style\":{\"name\":\"./crm-readiness.css\",\"integrity\":\"\"},\"wasm\":{\"name\":\"./crm-readiness-app_bg.wasm\",\"integrity\":\"\"},\"rest\":{\"name\":\"./crm-readiness-rest.wasm\",\"integrity\":\"\"},\"modes\":{\"name\":\"./crm-readiness-modes.js\",\"integrity\":\"\"},\"glue\":{\"name\":\"./crm-readiness-app.js\",\"integrity\":\"\"}}",
+            "--external:./crm-readiness-app.js",
+            "--external:./crm-readiness-modes.js",
             "--format=esm",
             "--target=es2022",
             "--charset=utf8",
