@@ -146,7 +146,8 @@ class CrmReadiness extends HTMLElement {
       shown = this.#dialog.show(this.heading || "Is your CRM project ready?", content);
     }
     this.#slot.hidden = true;
-    this.#root.replaceChildren(this.#slot, ...shown);
+    // An open dialog that is put in its own place closes.
+    if (shown.some((element) => element.parentNode !== this.#root)) this.#root.replaceChildren(this.#slot, ...shown);
   }
 
   async #run() {

@@ -25,10 +25,10 @@ export class Dialog {
   }
 
   /** What stands on the button and, for those who hear it, on the dialog; and what the dialog holds. */
-  show(heading, ...content) {
+  show(heading, content) {
     this.opener.textContent = heading;
     this.element.setAttribute("aria-label", heading);
-    this.element.append(...content);
+    if (content.parentNode !== this.element) this.element.append(content);
     return [this.opener, this.element];
   }
 }

@@ -120,7 +120,7 @@ fn debian_cargo(subcommand: &str, linker: &str) -> Command {
         .env("RUSTC", "/usr/bin/rustc")
         // The standard library from source and the panic strategy are not in stable Rust yet.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
+        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zmerge-functions=disabled")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     command
 }

@@ -17,9 +17,11 @@ const NAME: &str = "crm-readiness-app";
 /// What the result needs, and nothing before it.
 const REST: &str = "crm-readiness-rest.wasm";
 
-/// The modules that make it up, as they stand in a function's name behind the crate and its hash; what only they call goes
-/// along. See [`split`].
-const LATE: [&str; 4] = ["]::app::views::result", "]::core::advise", "]::core::result", "]::chart"];
+/// The modules that make it up; what only they call goes along. See [`split`].
+const LATE: [&str; 4] = ["app::views::result", "core::advise", "core::result", "chart"];
+
+/// Functions with the same body would become one, under the name of either.
+const NAMED: [&str; 2] = ["--debuginfo", "--skip-pass=duplicate-function-elimination"];
 
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
@@ -50,7 +52,7 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     let first = folder.join(format!("{NAME}_bg.wasm"));
     let rest = folder.join(REST);
     // The names say what can come later; they go when that is decided.
-    shrink(tools, &first, &["--debuginfo"])?;
+    shrink(tools, &first, &NAMED)?;
     let (first_half, second_half) = split::split(&files::read(&first)?, is_late)?;
     files::write(&first, &first_half)?;
     files::write(&rest, &second_half)?;
@@ -58,9 +60,11 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     shrink(tools, &rest, &STRIP)
 }
 
-/// Whether a function is needed for the result at the earliest, by its name as Rust writes it.
+/// Whether a function is needed for the result at the earliest, by its name: `crm_readiness[HASH]::chart::…`, or
+/// `<crm_readiness[HASH]::…>::…` of a type. A `Vec<…>` of such a type may serve others too.
 fn is_late(name: &str) -> bool {
-    LATE.iter().any(|module| name.contains(module))
+    let path = name.trim_start_matches('<').strip_prefix("crm_readiness[").and_then(|rest| rest.split_once("]::"));
+    path.is_some_and(|(_, path)| LATE.iter().any(|module| path.starts_with(module)))
 }
 
 fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
