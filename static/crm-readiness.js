@@ -1,8 +1,9 @@
 // The custom element <crm-readiness>: it is defined at once, loads the survey lazily and once for all instances, and says
 // visibly what to fix when that fails. Everything else is in the wasm module.
 
+import * as files from "files";
+
 const NAME = "crm-readiness";
-const here = (file) => new URL(file, import.meta.url);
 
 /** Why the survey cannot start: `code` names the stage that failed, `fix` tells the site's owner what to do. */
 class StartError extends Error {
@@ -14,7 +15,7 @@ class StartError extends Error {
 }
 
 const FIXES = {
-  fetch: "The browser could not load a file of the survey. Check that all of its files lie side by side, that the policy (CSP) allows them under connect-src and script-src, and, for another origin, that they are sent with Access-Control-Allow-Origin.",
+  fetch: "The browser could not load a file of the survey. Check that all of its files lie side by side, that they are of one release and unchanged, that the policy (CSP) allows them under connect-src and script-src, and, for another origin, that they are sent with Access-Control-Allow-Origin.",
   status: "The server did not send a file of the survey. Check that all of its files lie side by side.",
   compile: "The browser refused to compile the survey. Add 'wasm-unsafe-eval' to script-src of the page's policy (CSP), and check that the .wasm file arrives unchanged.",
   instrument: "The survey's questions cannot be used. Each line names what to mend.",
@@ -25,17 +26,17 @@ const stage = (code, promise) => promise.catch((cause) => {
   throw cause instanceof StartError ? cause : new StartError(code, FIXES[code], cause);
 });
 
-const get = async (url) => {
-  const response = await stage("fetch", fetch(url));
-  if (!response.ok) throw new StartError("status", FIXES.status, `${response.status} ${url}`);
+const sent = async (request) => {
+  const response = await stage("fetch", request);
+  if (!response.ok) throw new StartError("status", FIXES.status, `${response.status} ${response.url}`);
   return response;
 };
 
 // All files are asked for at the same time, not one after another.
 const start = async () => {
-  const style = get(here("crm-readiness.css")).then((response) => response.text());
-  const wasm = get(here("crm-readiness-app_bg.wasm"));
-  const glue = stage("fetch", import(here("crm-readiness-app.js")));
+  const style = sent(files.style()).then((response) => response.text());
+  const wasm = sent(files.wasm());
+  const glue = stage("fetch", files.glue());
   // A failure that is awaited later must not count as unhandled until then.
   for (const part of [style, wasm, glue]) part.catch(() => {});
   const sheet = new CSSStyleSheet();
@@ -48,7 +49,7 @@ const start = async () => {
 
 const text = async (url) => {
   try {
-    return await (await get(new URL(url, document.baseURI))).text();
+    return await (await sent(fetch(new URL(url, document.baseURI)))).text();
   } catch (cause) {
     throw new StartError("instrument", "The questions named by the attribute `instrument` cannot be loaded. Check its address.", cause);
   }

@@ -12,20 +12,28 @@ mod check;
 mod compress;
 mod debian;
 mod dist;
+mod esbuild;
 mod files;
+mod hash;
+mod hosted;
 mod http;
 mod imports;
+mod inline;
 mod mime;
 mod npm;
+mod pages;
+mod parts;
 mod project;
 mod run;
 mod serve;
 mod shelf;
 mod site;
+mod template;
 mod test;
 mod toolchain;
 mod wasm;
 mod watch;
+mod worksheet;
 
 use std::process::ExitCode;
 

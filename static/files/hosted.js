@@ -1,0 +1,9 @@
+// The survey's files lie beside this script, each under a name of its own bytes, and the browser refuses one whose bytes are
+// others. The build puts names and hashes in; they end up as literals, the one form in which bundlers find such files.
+
+const checked = (url, integrity) => fetch(url, { integrity });
+
+export const style = () => checked(new URL(CRM_FILES.style.name, import.meta.url), CRM_FILES.style.integrity);
+export const wasm = () => checked(new URL(CRM_FILES.wasm.name, import.meta.url), CRM_FILES.wasm.integrity);
+// An import cannot carry its hash: the page's import map does.
+export const glue = () => import(CRM_FILES.glue.name);
