@@ -1,7 +1,8 @@
-//! The face that the custom element sees: `Widget { new, update, destroy }`.
+//! The face that the custom element sees: `Widget { new, update, ask, destroy }`.
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, AttrValue, Renderer};
@@ -14,6 +15,7 @@ use crate::{
     browser::{
         events::Host,
         json,
+        rest::Rest,
         storage::{Kind, Slot},
     },
     core::{asked::Form, instrument::Instrument, json::Json, limits, packed, validate},
@@ -31,33 +33,42 @@ pub struct Widget {
     handle: AppHandle<Root>,
     host: HtmlElement,
     instrument: Rc<Instrument>,
+    rest: Rest,
 }
 
 #[wasm_bindgen]
 impl Widget {
     /// Mounts a survey in `root`, a fresh element inside the host's shadow root. `instrument` is the text of an instrument
-    /// file; without it, the built-in one is asked.
+    /// file; without it, the built-in one is asked. `rest` gives a promise for what the result needs.
     ///
     /// # Errors
     /// Every problem of an instrument that cannot be used, as one text.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, instrument: Option<String>) -> Result<Widget, JsError> {
-        let document = match instrument {
-            None => packed::unpack(DEFAULT_INSTRUMENT).unwrap_or(Json::Null),
-            Some(text) if text.len() > limits::FILE_BYTES => {
-                return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
-            }
-            Some(text) => json::parse(&text).map_err(|words| JsError::new(&words))?,
-        };
-        let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
-        let instrument = Rc::new(instrument);
-        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument)).render();
-        Ok(Widget { handle, host, instrument })
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        instrument: Option<String>,
+        rest: Function,
+    ) -> Result<Widget, JsError> {
+        let instrument = read(instrument)?;
+        let rest = Rest(rest);
+        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument, &rest)).render();
+        Ok(Widget { handle, host, instrument, rest })
     }
 
     /// Reads the host's attributes again.
     pub fn update(&mut self) {
-        self.handle.update(props(&self.host, &self.instrument));
+        self.handle.update(props(&self.host, &self.instrument, &self.rest));
+    }
+
+    /// Asks other questions from now on: those of this instrument file, or the built-in ones.
+    ///
+    /// # Errors
+    /// Every problem of an instrument that cannot be used, as one text. The survey then stays as it is.
+    pub fn ask(&mut self, instrument: Option<String>) -> Result<(), JsError> {
+        self.instrument = read(instrument)?;
+        self.update();
+        Ok(())
     }
 
     /// Unmounts the survey. What was answered is saved already.
@@ -66,7 +77,19 @@ impl Widget {
     }
 }
 
-fn props(host: &HtmlElement, instrument: &Rc<Instrument>) -> Props {
+fn read(text: Option<String>) -> Result<Rc<Instrument>, JsError> {
+    let document = match text {
+        None => packed::unpack(DEFAULT_INSTRUMENT).unwrap_or(Json::Null),
+        Some(text) if text.len() > limits::FILE_BYTES => {
+            return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
+        }
+        Some(text) => json::parse(&text).map_err(|words| JsError::new(&words))?,
+    };
+    let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
+    Ok(Rc::new(instrument))
+}
+
+fn props(host: &HtmlElement, instrument: &Rc<Instrument>, rest: &Rest) -> Props {
     let attribute = |name: &str| host.get_attribute(name).filter(|value| !value.is_empty());
     let kind = match attribute("storage").as_deref() {
         Some("session") => Kind::Session,
@@ -86,5 +109,6 @@ fn props(host: &HtmlElement, instrument: &Rc<Instrument>) -> Props {
             role: attribute("role").and_then(|id| instrument.role(&id)),
             form: attribute("form").and_then(|name| Form::named(&name)),
         },
+        rest: rest.clone(),
     }
 }

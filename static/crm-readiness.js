@@ -1,72 +1,32 @@
 // The custom element <crm-readiness>: it is defined at once, loads the survey lazily and once for all instances, and says
 // visibly what to fix when that fails. Everything else is in the wasm module.
 
-import * as files from "files";
+import { StartError, panel, sent } from "./element/failure.js";
+import { modes, program, sheetFor } from "./element/program.js";
 
 const NAME = "crm-readiness";
 
-/** Why the survey cannot start: `code` names the stage that failed, `fix` tells the site's owner what to do. */
-class StartError extends Error {
-  constructor(code, fix, cause) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.code = code;
-    this.fix = fix;
-  }
-}
+const ATTRIBUTES = [
+  "form", "heading", "instrument", "isolate", "lang", "loading", "open-in", "role", "share-with", "stage", "storage",
+  "storage-key", "theme",
+];
 
-const FIXES = {
-  fetch: "The browser could not load a file of the survey. Check that all of its files lie side by side, that they are of one release and unchanged, that the policy (CSP) allows them under connect-src and script-src, and, for another origin, that they are sent with Access-Control-Allow-Origin.",
-  status: "The server did not send a file of the survey. Check that all of its files lie side by side.",
-  compile: "The browser refused to compile the survey. Add 'wasm-unsafe-eval' to script-src of the page's policy (CSP), and check that the .wasm file arrives unchanged.",
-  instrument: "The survey's questions cannot be used. Each line names what to mend.",
-  crash: "The survey stopped because of a mistake in its program. Answers up to the last one are saved in this browser; reload the page to go on.",
-};
-
-const stage = (code, promise) => promise.catch((cause) => {
-  throw cause instanceof StartError ? cause : new StartError(code, FIXES[code], cause);
-});
-
-const sent = async (request) => {
-  const response = await stage("fetch", request);
-  if (!response.ok) throw new StartError("status", FIXES.status, `${response.status} ${response.url}`);
-  return response;
-};
-
-// All files are asked for at the same time, not one after another.
-const start = async () => {
-  const style = sent(files.style()).then((response) => response.text());
-  const wasm = sent(files.wasm());
-  const glue = stage("fetch", files.glue());
-  // A failure that is awaited later must not count as unhandled until then.
-  for (const part of [style, wasm, glue]) part.catch(() => {});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await style);
-  const { default: init, Widget } = await glue;
-  // A wrong MIME type makes the glue warn and compile without streaming: it works, so it is no failure.
-  await stage("compile", init({ module_or_path: await wasm }));
-  return { sheet, Widget };
-};
-
-const text = async (url) => {
-  try {
-    return await (await sent(fetch(new URL(url, document.baseURI)))).text();
-  } catch (cause) {
-    throw new StartError("instrument", "The questions named by the attribute `instrument` cannot be loaded. Check its address.", cause);
-  }
-};
-
-let started;
+const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 class CrmReadiness extends HTMLElement {
-  // The style sheet follows `theme`; the other attributes count when the survey starts.
-  static observedAttributes = ["heading"];
+  static version = CRM_VERSION;
+  static observedAttributes = ATTRIBUTES;
 
   #root = this.attachShadow({ mode: "open" });
   // The element's children show until the survey does, and when it cannot.
   #slot = document.createElement("slot");
-  #mount = document.createElement("div");
+  #mount;
+  #dialog;
+  #frame;
   #widget;
+  #seen;
   #running = false;
+  #changed = new Set();
   #settle;
   #failed = false;
 
@@ -88,8 +48,29 @@ class CrmReadiness extends HTMLElement {
   }
 
   connectedCallback() {
-    // Not moved, but new: a move within the page keeps everything.
-    if (!this.#running) this.#run();
+    // Not new, but moved: a move within the page keeps everything.
+    if (this.#running) return;
+    this.#running = true;
+    if (this.#failed) {
+      this.#failed = false;
+      this.ready = this.#promise();
+    }
+    // A property that was set before there was an element hides the accessor.
+    for (const name of ATTRIBUTES.map(property)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    // Yew leaves its listeners on the element it was mounted in: every survey gets a fresh one.
+    this.#mount = document.createElement("div");
+    this.#slot.hidden = false;
+    this.#root.replaceChildren(this.#slot);
+    if (this.loading !== "lazy") return this.#start();
+    this.#seen = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && this.#start(), {
+      rootMargin: "50%",
+    });
+    this.#seen.observe(this);
   }
 
   disconnectedCallback() {
@@ -100,70 +81,140 @@ class CrmReadiness extends HTMLElement {
       } catch {
         // A program that has stopped cannot tidy up; it has said so already.
       }
-      this.#widget = undefined;
+      this.#frame?.close();
+      this.#seen?.disconnect();
+      this.#widget = this.#frame = this.#dialog = this.#seen = undefined;
       this.#running = false;
       removeEventListener("error", this.#onError);
-      // Yew leaves its listeners on the element it was mounted in: every survey gets a fresh one.
-      this.#mount = document.createElement("div");
     });
   }
 
-  attributeChangedCallback(_name, before, after) {
-    if (before !== after) this.#widget?.update();
+  adoptedCallback() {
+    // The sheet of the old document does not come along.
+    if (this.#root.adoptedStyleSheets.length === 0) this.#try(() => this.#dress());
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    // Several changes in one go are one.
+    if (!this.#changed.size) queueMicrotask(() => this.#try(() => this.#update()));
+    this.#changed.add(name);
+  }
+
+  async #update() {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    if (!this.#widget && !this.#frame) return;
+    if (changed.has("open-in") || changed.has("heading")) await this.#arrange();
+    if (this.#frame) return this.#frame.configure(await this.#questions());
+    if (changed.has("instrument")) this.#widget.ask(await this.#questions());
+    else this.#widget.update();
+  }
+
+  /** The text of the page's own questions, if it has any. They may also stand in the attribute themselves. */
+  async #questions() {
+    const { instrument } = this;
+    if (!instrument || instrument.trimStart().startsWith("{")) return instrument || undefined;
+    try {
+      return await (await sent(fetch(new URL(instrument, document.baseURI)))).text();
+    } catch (cause) {
+      throw new StartError("address", cause);
+    }
+  }
+
+  // Once per stay in the page: at once, when it is seen, or, in a dialog, when that is opened.
+  #start() {
+    this.#seen?.disconnect();
+    this.#try(async () => {
+      if (this.openIn !== "dialog") return this.#run();
+      await this.#dress();
+      await this.#arrange();
+    });
+  }
+
+  async #dress() {
+    this.#root.adoptedStyleSheets = [await sheetFor(this.ownerDocument)];
+  }
+
+  // The survey in the page, or in a dialog, whose button starts it.
+  async #arrange() {
+    const content = this.#frame?.element ?? this.#mount;
+    let shown = [content];
+    if (this.openIn === "dialog") {
+      const { Dialog } = await modes();
+      this.#dialog ??= new Dialog(() => this.#widget || this.#frame || this.#try(() => this.#run()));
+      shown = this.#dialog.show(this.heading || "Is your CRM project ready?", content);
+    }
+    this.#slot.hidden = true;
+    this.#root.replaceChildren(this.#slot, ...shown);
   }
 
   async #run() {
-    this.#running = true;
-    if (this.#failed) {
-      this.#failed = false;
-      this.ready = this.#promise();
-    }
-    // After a failure the panel stands where the survey belongs.
-    this.#slot.hidden = false;
-    this.#root.replaceChildren(this.#slot, this.#mount);
+    if (this.hasAttribute("isolate")) return this.#isolate();
+    const [{ Widget, rest }, questions] = await Promise.all([program(), this.#questions()]);
+    const sheet = await sheetFor(this.ownerDocument);
+    if (!this.isConnected || this.#widget) return;
+    // The children make room in the same frame in which the style comes: nothing is seen to move.
+    this.#root.adoptedStyleSheets = [sheet];
+    await this.#arrange();
+    addEventListener("error", this.#onError);
+    this.#widget = new Widget(this, this.#mount, questions, rest);
+  }
+
+  async #isolate() {
+    const beside = new URL("embed.html", import.meta.url);
+    const url = this.isolate ? new URL(this.isolate, document.baseURI) : beside;
+    const { Frame } = await modes();
+    const failed = () => this.#fail(new StartError("frame", url));
+    this.#frame = new Frame(this, url, await this.#questions(), (name, detail) => this.#tell(name, detail), failed);
+    await this.#dress();
+    await this.#arrange();
+  }
+
+  async #try(act) {
     try {
-      started ??= start();
-      const { sheet, Widget } = await started;
-      const url = this.getAttribute("instrument");
-      const instrument = url ? await text(url) : undefined;
-      if (!this.isConnected || this.#widget) return;
-      // The children make room in the same frame in which the style comes: nothing is seen to move.
-      this.#root.adoptedStyleSheets = [sheet];
-      this.#slot.hidden = true;
-      addEventListener("error", this.#onError);
-      try {
-        this.#widget = new Widget(this, this.#mount, instrument);
-      } catch (cause) {
-        if (cause instanceof WebAssembly.RuntimeError) throw new StartError("crash", FIXES.crash, cause);
-        throw new StartError("instrument", FIXES.instrument, cause);
-      }
-    } catch (error) {
-      // The next element may have more luck, with the network back.
-      if (error.code === "fetch" || error.code === "status") started = undefined;
-      this.#fail(error);
+      await act();
+    } catch (cause) {
+      if (cause instanceof StartError) this.#fail(cause);
+      else this.#fail(new StartError(cause instanceof WebAssembly.RuntimeError ? "crash" : "instrument", cause));
     }
   }
 
   // A stopped wasm program cannot speak for itself. The page may have others: only ours is our concern.
   #onError = ({ error }) => {
     const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("crm-readiness-app");
-    if (ours) this.#fail(new StartError("crash", FIXES.crash, error));
+    if (ours) this.#fail(new StartError("crash", error));
   };
 
-  #fail({ code = "unknown", message, fix = "" }) {
-    const panel = document.createElement("div");
-    panel.setAttribute("role", "alert");
-    panel.setAttribute("part", "failure");
-    for (const text of ["The survey cannot be shown.", fix, message]) {
-      panel.append(Object.assign(document.createElement("p"), { textContent: text }));
-    }
-    panel.style.setProperty("white-space", "pre-line");
-    this.#root.replaceChildren(this.#slot, panel);
+  #fail(error) {
+    this.#root.replaceChildren(this.#slot, panel(error));
     this.#slot.hidden = false;
-    const detail = Object.freeze({ version: 1, code, message });
-    this.dispatchEvent(new CustomEvent(`${NAME}:error`, { bubbles: true, composed: true, detail }));
-    this.#settle.reject(new Error(`${code}: ${message}`));
+    this.#tell("error", { version: 1, code: error.code, message: error.message });
+    this.#settle.reject(new Error(`${error.code}: ${error.message}`));
+  }
+
+  #tell(name, detail) {
+    const init = { bubbles: true, composed: true, detail: Object.freeze(detail) };
+    this.dispatchEvent(new CustomEvent(`${NAME}:${name}`, init));
   }
 }
 
-if (!customElements.get(NAME)) customElements.define(NAME, CrmReadiness);
+// Every attribute is a property too. `lang` and `role` are so already, on every element.
+for (const name of ATTRIBUTES) {
+  if (property(name) in HTMLElement.prototype) continue;
+  Object.defineProperty(CrmReadiness.prototype, property(name), {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    set(value) {
+      if (value == null || value === false) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? "" : value);
+    },
+  });
+}
+
+const there = customElements.get(NAME);
+if (!there) customElements.define(NAME, CrmReadiness);
+else console.info(`<${NAME}> ${there.version} is on this page already; ${CRM_VERSION} leaves it alone.`);

@@ -22,6 +22,8 @@ pub struct Cx {
     pub send: Callback<Action>,
     /// The ways out when another tab changed the survey.
     pub elsewhere: Elsewhere,
+    /// Asks once more for what the result needs.
+    pub fetch_rest: Rc<dyn Listener>,
     /// What to say of where answers are kept.
     pub kept: Msg,
 }

@@ -7,12 +7,12 @@ use yew::{Callback, Event, NodeRef, virtual_dom::Listener};
 use crate::{
     app::{
         keep::Keeping,
-        state::{Action, FileError, Focus, State, View},
+        state::{Action, FileError, Focus, Rest, State, View},
     },
     browser::{
         dom, files, json,
         listener::{On, on},
-        page,
+        page, rest,
         storage::{Slot, StorageError},
     },
     core::{instrument::Instrument, json::Json, limits, wire::Survey},
@@ -110,6 +110,13 @@ impl Elsewhere {
         });
         Elsewhere { use_those: on(On::Click, use_those), keep_these: on(On::Click, keep_these) }
     }
+}
+
+/// Asks for what the result needs, and says whether it came.
+pub fn fetch_rest(rest: &rest::Rest, send: &Callback<Action>) {
+    let send = send.clone();
+    send.emit(Action::Rest(Rest::Coming));
+    rest.fetch(move |came| send.emit(Action::Rest(if came { Rest::There } else { Rest::Missing })));
 }
 
 /// Moves the focus to where an action wants it, in the frame that shows its effect.

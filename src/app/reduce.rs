@@ -25,9 +25,7 @@ impl State {
             Action::ChooseRole(role) => self.choice.role = Some(role),
             Action::ChooseForm(form) => self.choice.form = Some(form),
             Action::Begin => return Some(self.begin()),
-            Action::Continue => {
-                return Some(self.go(self.open_page().map_or(View::Review, View::Question)));
-            }
+            Action::Continue => return Some(self.go_on()),
             Action::ChooseAgain => {
                 self.choosing = true;
                 return Some(Focus::Heading);
@@ -71,7 +69,7 @@ impl State {
                     survey.form = Form::Full;
                     self.own = true;
                 }
-                return Some(self.go(self.open_page().map_or(View::Review, View::Question)));
+                return Some(self.go_on());
             }
             Action::File(file) => return Some(self.file(file)),
             Action::Restored(keeping, survey) => return self.restored(keeping, survey),
@@ -89,6 +87,20 @@ impl State {
                 return Some(Focus::Heading);
             }
             Action::Kept(keeping) => self.keeping = keeping,
+            // What the person has begun is theirs: what the page chooses counts for the next survey.
+            Action::Preset(choice) if self.survey.is_none() => self.choice = choice,
+            Action::Preset(_) => {}
+            Action::Reopen(instrument, choice, keeping, survey) => {
+                let shown = self.view;
+                *self = State { rest: self.rest, focus: self.focus, ..State::new(instrument, choice) };
+                self.restored(keeping, survey);
+                return (shown != View::Intro).then_some(Focus::Heading);
+            }
+            Action::Rest(rest) => {
+                let came = rest != self.rest && self.view == View::Result;
+                self.rest = rest;
+                return came.then_some(Focus::Heading);
+            }
         }
         None
     }
@@ -120,6 +132,11 @@ impl State {
         let page = self.pages().iter().position(|(_, items)| items.contains(&item))?;
         self.go(View::Question(page));
         Some(Focus::Item(item))
+    }
+
+    /// Goes to the first page on which something is unanswered, or else to the review.
+    fn go_on(&mut self) -> Focus {
+        self.go(self.open_page().map_or(View::Review, View::Question))
     }
 
     /// The first page on which something is unanswered.

@@ -7,14 +7,17 @@ use yew::prelude::*;
 use crate::{
     app::{
         cx::Cx,
-        effects::{self, Elsewhere, Keeper, Told},
+        effects::{self, Elsewhere, Keeper},
+        hooks::{use_attributes, use_rest, use_saving, use_telling, use_watching},
         parts::el::classed,
-        state::{Action, Choice, Notice, State, View},
+        state::{Action, Choice, Rest, State, View},
         views,
     },
     browser::{
         dom,
         events::Host,
+        listener::{On, on},
+        rest,
         storage::{Kind, Slot},
     },
     core::instrument::Instrument,
@@ -34,6 +37,8 @@ pub struct Props {
     pub heading: Option<AttrValue>,
     /// What the page chose beforehand.
     pub choice: Choice,
+    /// How to get what the result needs.
+    pub rest: rest::Rest,
 }
 
 impl Reducible for State {
@@ -48,8 +53,8 @@ impl Reducible for State {
 #[component]
 pub fn Root(props: &Props) -> Html {
     let root = use_node_ref();
-    // Where answers are kept is decided when the survey starts, and stays.
-    let keeper = use_memo((), |()| Keeper::new(props.slot.clone()));
+    let keeping_in = use_state(|| Rc::new(Keeper::new(props.slot.clone())));
+    let keeper: Rc<Keeper> = (*keeping_in).clone();
     let state = use_reducer({
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
@@ -70,91 +75,35 @@ pub fn Root(props: &Props) -> Html {
     });
     let state: Rc<State> = Rc::new((*state).clone());
 
+    use_attributes(props, &state, &keeping_in, &send);
     use_saving(&state, &keeper, &send);
-    use_watching(&props.instrument, &keeper, &send);
+    use_watching(&state.instrument, &keeper, &send);
     use_telling(&state, &props.host);
+    use_rest(&props.rest, &send);
     use_effect_with(state.focus, {
         let (root, state) = (root.clone(), state.clone());
         move |_| effects::move_focus(&root, &state)
     });
 
-    let elsewhere = Elsewhere::new(&keeper, &props.instrument, &send);
+    let elsewhere = Elsewhere::new(&keeper, &state.instrument, &send);
+    let (rest, sent) = (props.rest.clone(), (*send).clone());
+    let fetch_rest = on(On::Click, Callback::from(move |_| effects::fetch_rest(&rest, &sent)));
     let kept = match keeper.slot().kind() {
         Kind::Local => Msg::KeptLocal,
         Kind::Session => Msg::KeptSession,
         Kind::None => Msg::KeptNowhere,
     };
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, kept };
-    let title = || props.heading.as_deref().unwrap_or(&props.instrument.title);
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, kept };
+    let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
         View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
+        View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
-    let outer = classed("div", "root").attr("part", "root").set("lang", &props.instrument.language);
+    let outer = classed("div", "root").attr("part", "root").set("lang", &state.instrument.language);
     outer.reference(&root).with(view).into()
-}
-
-/// Saves after every change.
-#[hook]
-fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
-    let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
-    use_effect_with((state.survey.clone(), state.keeping.may_write()), move |_| {
-        if state.keeping.may_write() {
-            // What is to be forgotten is, also where another tab changed it meanwhile.
-            if state.notice == Some(Notice::Forgotten) {
-                keeper.overrule();
-            }
-            let keeping = keeper.save(&state.instrument, state.survey.as_ref());
-            if keeping != state.keeping {
-                send.emit(Action::Kept(keeping));
-            }
-        }
-    });
-}
-
-/// Notices what other tabs save.
-#[hook]
-fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
-    let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
-    use_effect_with((), move |()| {
-        let listener = keeper.slot().clone().on_change(move || {
-            if keeper.is_changed_elsewhere() {
-                let (keeping, survey) = keeper.peek(&instrument);
-                send.emit(Action::StoredElsewhere(keeping, survey));
-            }
-        });
-        move || drop(listener)
-    });
-}
-
-/// Tells the host page what happened: that it did, and how far it got, never an answer.
-#[hook]
-fn use_telling(state: &Rc<State>, host: &Host) {
-    let now = Told::of(state);
-    let before = use_mut_ref(|| None);
-    let host = host.clone();
-    use_effect_with(now, move |now| {
-        let before = before.borrow_mut().replace(*now);
-        match before {
-            None => host.ready(),
-            Some(before) => {
-                if now.started && !before.started {
-                    host.start();
-                }
-                if now.started && now.answered != before.answered {
-                    host.progress(now.answered.0, now.answered.1);
-                }
-                if now.complete && !before.complete {
-                    host.complete();
-                }
-                if before.started && !now.started {
-                    host.reset();
-                }
-            }
-        }
-    });
 }

@@ -83,6 +83,17 @@ pub enum Focus {
     Entry(usize),
 }
 
+/// Whether what the result needs is there: it is loaded after the first view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// It is on its way.
+    Coming,
+    /// It is there.
+    There,
+    /// It did not arrive; the person can ask for it again.
+    Missing,
+}
+
 /// What stage, role and form are chosen on the intro.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -115,6 +126,8 @@ pub struct State {
     pub own: bool,
     /// Whether answers are being saved.
     pub keeping: Keeping,
+    /// Whether the result can be worked out yet.
+    pub rest: Rest,
     /// What is asked back.
     pub confirm: Option<Confirm>,
     /// What to tell.
@@ -168,6 +181,12 @@ pub enum Action {
     KeepThese,
     /// Saving went well or not.
     Kept(Keeping),
+    /// The page chooses something else beforehand.
+    Preset(Choice),
+    /// Another instrument is asked, or answers are kept elsewhere: the survey that is kept there.
+    Reopen(Rc<Instrument>, Choice, Keeping, Option<Survey>),
+    /// What the result needs is asked for, is there, or did not arrive.
+    Rest(Rest),
 }
 
 impl Action {
@@ -183,6 +202,8 @@ impl Action {
                 | Action::Restored(..)
                 | Action::StoredElsewhere(..)
                 | Action::Kept(_)
+                | Action::Preset(_)
+                | Action::Rest(_)
         )
     }
 }
@@ -200,6 +221,7 @@ impl State {
             changing: None,
             own: false,
             keeping: Keeping::Saved,
+            rest: Rest::Coming,
             confirm: None,
             notice: None,
             focus: (0, None),

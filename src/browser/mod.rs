@@ -6,4 +6,5 @@ pub mod files;
 pub mod json;
 pub mod listener;
 pub mod page;
+pub mod rest;
 pub mod storage;

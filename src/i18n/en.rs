@@ -64,6 +64,12 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::Unanswered => "Still unanswered",
         Msg::SeeResult => "See the result",
+        Msg::ResultComing => "The result is being prepared",
+        Msg::ResultMissing => "The result cannot be shown yet",
+        Msg::ResultMissingText => {
+            "The part of this page that works out the result did not arrive. Your answers are not lost. Check the connection, then try again."
+        }
+        Msg::TryAgain => "Try again",
         Msg::Result => "Result",
         Msg::ViewOfRole => "{role}’s view",
         Msg::ShortExplained => {

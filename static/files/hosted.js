@@ -5,5 +5,7 @@ const checked = (url, integrity) => fetch(url, { integrity });
 
 export const style = () => checked(new URL(CRM_FILES.style.name, import.meta.url), CRM_FILES.style.integrity);
 export const wasm = () => checked(new URL(CRM_FILES.wasm.name, import.meta.url), CRM_FILES.wasm.integrity);
+export const rest = () => checked(new URL(CRM_FILES.rest.name, import.meta.url), CRM_FILES.rest.integrity);
 // An import cannot carry its hash: the page's import map does.
 export const glue = () => import(CRM_FILES.glue.name);
+export const modes = () => import(CRM_FILES.modes.name);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::npm::Tools;
-use crate::parts::Parts;
+use crate::parts::{Part, Parts};
 use crate::project::Project;
 use crate::{esbuild, hash};
 
@@ -11,12 +11,15 @@ pub const ENTRY: &str = "crm-readiness.js";
 
 /// The entry, with the names and hashes of its files.
 pub fn entry(project: &Project, tools: &Tools, parts: &Parts) -> Result<String> {
-    let mut options = vec![format!("--external:./{}", parts.get("glue")?.name)];
+    let mut options = esbuild::element(project, "static/files/hosted.js")?;
     for part in parts.all() {
         options.push(format!("--define:CRM_FILES.{}.name=\"./{}\"", part.key, part.name));
-        options.push(format!("--define:CRM_FILES.{}.integrity={:?}", part.key, part.integrity));
+        options.push(match part.is_script() {
+            true => format!("--external:./{}", part.name),
+            false => format!("--define:CRM_FILES.{}.integrity={:?}", part.key, part.integrity),
+        });
     }
-    esbuild::entry(project, tools, "static/files/hosted.js", &options)
+    esbuild::small(tools, &project.file("static/crm-readiness.js"), &options)
 }
 
 /// What a page has in its head.
@@ -29,23 +32,30 @@ pub struct Tags {
 impl Tags {
     /// For a page that finds the files under `base`, which ends in a slash.
     pub fn new(base: &str, entry: &str, parts: &Parts) -> Result<Tags> {
-        let [style, glue, wasm] = ["style", "glue", "wasm"].map(|key| parts.get(key));
-        let (style, glue, wasm) = (style?, glue?, wasm?);
-        let import_map = format!("{{\"integrity\":{{\"{base}{}\":\"{}\"}}}}", glue.name, glue.integrity);
-        let preload = |name: &str, mime: &str, integrity: &str| {
-            format!("<link rel=\"preload\" href=\"{base}{name}\" as=\"fetch\" type=\"{mime}\" integrity=\"{integrity}\" crossorigin>\n")
-        };
+        let map = import_map(base, parts);
+        let [glue, wasm, style] = ["glue", "wasm", "style"].map(|key| parts.get(key));
         let html = [
             // Before anything that loads a module: a later one counts in new browsers only.
-            format!("<script type=\"importmap\">{import_map}</script>\n"),
-            format!("<link rel=\"modulepreload\" href=\"{base}{}\" integrity=\"{}\">\n", glue.name, glue.integrity),
-            preload(&wasm.name, "application/wasm", &wasm.integrity),
-            preload(&style.name, "text/css", &style.integrity),
+            format!("<script type=\"importmap\">{map}</script>\n"),
+            link(base, glue?, "rel=\"modulepreload\""),
+            link(base, wasm?, "rel=\"preload\" as=\"fetch\" type=\"application/wasm\""),
+            link(base, style?, "rel=\"preload\" as=\"fetch\" type=\"text/css\""),
             format!(
                 "<script type=\"module\" src=\"{base}{ENTRY}\" integrity=\"{}\" crossorigin></script>",
                 hash::integrity(entry.as_bytes())
             ),
         ];
-        Ok(Tags { html: html.concat(), import_map_source: hash::source(&import_map) })
+        Ok(Tags { html: html.concat(), import_map_source: hash::source(&map) })
     }
+}
+
+fn import_map(base: &str, parts: &Parts) -> String {
+    let scripts = parts.all().iter().filter(|part| part.is_script());
+    let scripts: Vec<_> = scripts.map(|part| format!("\"{base}{}\":\"{}\"", part.name, part.integrity)).collect();
+    format!("{{\"integrity\":{{{}}}}}", scripts.join(","))
+}
+
+/// Asks for a part before the entry does.
+fn link(base: &str, part: &Part, how: &str) -> String {
+    format!("<link {how} href=\"{base}{}\" integrity=\"{}\" crossorigin>\n", part.name, part.integrity)
 }

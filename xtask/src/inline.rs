@@ -11,22 +11,19 @@ use crate::{esbuild, hash};
 
 /// A script as it stands between its tags, and the source that lets it pass.
 pub struct Inline {
-    pub script: String,
+    pub tag: String,
     pub source: String,
 }
 
 impl Inline {
-    /// `site` is where the parts lie.
-    pub fn make(project: &Project, tools: &Tools, parts: &Parts, site: &Path) -> Result<Inline> {
-        let mut options = vec!["--loader:.css=text".to_owned(), "--loader:.wasm=binary".to_owned()];
-        options.extend(
-            parts.all().iter().map(|part| format!("--alias:{}={}", part.key, site.join(&part.name).display())),
-        );
-        let script = esbuild::entry(project, tools, "static/files/inline.js", &options)?;
-        Ok(Inline { source: hash::source(&script), script })
-    }
-
-    pub fn tag(&self) -> String {
-        format!("<script type=\"module\">{}</script>", self.script)
+    /// `start` is the script that begins, `site` where the parts lie.
+    pub fn make(project: &Project, tools: &Tools, start: &str, parts: &Parts, site: &Path) -> Result<Inline> {
+        let mut options = esbuild::element(project, "static/files/inline.js")?;
+        options.extend(["--loader:.css=text", "--loader:.wasm=binary"].map(str::to_owned));
+        for part in parts.all() {
+            options.push(format!("--alias:{}={}", part.key, site.join(&part.name).display()));
+        }
+        let script = esbuild::small(tools, &project.file(start), &options)?;
+        Ok(Inline { source: hash::source(&script), tag: format!("<script type=\"module\">{script}</script>") })
     }
 }

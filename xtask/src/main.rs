@@ -28,6 +28,7 @@ mod run;
 mod serve;
 mod shelf;
 mod site;
+mod split;
 mod template;
 mod test;
 mod toolchain;

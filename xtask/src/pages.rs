@@ -27,12 +27,12 @@ pub fn put(project: &Project, tools: &Tools, parts: &Parts, site: &Path) -> Resu
 
     let entry = hosted::entry(project, tools, parts)?;
     write(hosted::ENTRY, &entry)?;
-    let page_style = esbuild::small(tools, &project.file("static/page.css"))?;
+    let page_style = esbuild::small(tools, &project.file("static/page.css"), &[])?;
     write("page.css", &page_style)?;
     let icon = files::read(&project.file("static/icon.svg"))?;
     files::write(&site.join("icon.svg"), &icon)?;
     let worksheet = Worksheet::make(project)?;
-    let paper_style = esbuild::small(tools, &project.file("static/worksheet.css"))?;
+    let paper_style = esbuild::small(tools, &project.file("static/worksheet.css"), &[])?;
     write("worksheet.html", &worksheet.page(&template("xtask/templates/worksheet.html")?, &paper_style)?)?;
 
     let tags = Tags::new("./", &entry, parts)?;
@@ -40,26 +40,29 @@ pub fn put(project: &Project, tools: &Tools, parts: &Parts, site: &Path) -> Resu
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self'; connect-src 'self'; img-src 'self'; {STRICT}",
         tags.import_map_source
     );
-    let links = "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"page.css\">";
+    let links =
+        "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"page.css\">";
     let page = template("index.html")?;
     let head = format!("{}\n{links}", tags.html);
     let values = [("policy", &*policy), ("head", &head), ("worksheet", "worksheet.html"), ("paper", "")];
     write("index.html", &fill(&page, &values)?)?;
 
-    let inline = Inline::make(project, tools, parts, site)?;
+    let inline = |start: &str| Inline::make(project, tools, start, parts, site);
+    let single = inline("static/crm-readiness.js")?;
     let style = page_style + &paper_style;
-    let policy = closed_policy(&inline, &style);
+    let policy = closed_policy(&single, &style);
     let icon = BASE64_STANDARD.encode(icon);
     let head = format!(
         "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n<style>{style}</style>\n{}",
-        inline.tag()
+        single.tag
     );
     let paper = worksheet.section();
     let values = [("policy", &*policy), ("head", &head), ("worksheet", "#worksheet"), ("paper", &paper)];
     write("crm-readiness-single.html", &fill(&page, &values)?)?;
 
-    let policy = closed_policy(&inline, EMBED_STYLE);
-    let values = [("policy", &*policy), ("style", EMBED_STYLE), ("script", &inline.tag())];
+    let embed = inline("static/element/embedded.js")?;
+    let policy = closed_policy(&embed, EMBED_STYLE);
+    let values = [("policy", &*policy), ("style", EMBED_STYLE), ("script", &embed.tag)];
     write("embed.html", &fill(&template("xtask/templates/embed.html")?, &values)?)?;
 
     let tags = Tags::new("/crm-readiness/", &entry, parts)?;

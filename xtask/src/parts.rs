@@ -1,7 +1,7 @@
 //! The files that the entry script loads when a survey is on the page. Each carries the hash of its bytes in its name, so
 //! that it can be kept for ever, and in the entry, so that no other bytes are accepted.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::{esbuild, files, hash};
 
 pub struct Part {
-    /// What the entry calls it.
+    /// What `static/files/` calls it.
     pub key: &'static str,
     pub name: String,
     pub integrity: String,
@@ -18,6 +18,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// Whether it is imported, which an import map guards, and not fetched.
+    pub fn is_script(&self) -> bool {
+        self.name.ends_with(".js")
+    }
+
     fn new(key: &'static str, stem: &str, extension: &str, bytes: Vec<u8>) -> Part {
         let name = format!("{stem}.{}.{extension}", hash::short(&bytes));
         Part { key, name, integrity: hash::integrity(&bytes), bytes }
@@ -29,19 +34,15 @@ pub struct Parts(Vec<Part>);
 impl Parts {
     /// `finished` is the folder with the module and its glue.
     pub fn make(project: &Project, tools: &Tools, finished: &Path) -> Result<Parts> {
-        let small = |file: &Path| esbuild::small(tools, file).map(String::into_bytes);
-        let style = small(&project.file("static/crm-readiness.css"))?;
-        let glue = small(&finished.join("crm-readiness-app.js"))?;
-        let wasm = files::read(&finished.join("crm-readiness-app_bg.wasm"))?;
-        let mut parts = vec![
-            Part::new("style", "crm-readiness", "css", style),
-            Part::new("glue", "crm-readiness-app", "js", glue),
-            Part::new("wasm", "crm-readiness-app", "wasm", wasm),
+        let small = |file: PathBuf| esbuild::small(tools, &file, &[]).map(String::into_bytes);
+        let module = |name: &str| files::read(&finished.join(name));
+        let parts = vec![
+            Part::new("style", "crm-readiness", "css", small(project.file("static/crm-readiness.css"))?),
+            Part::new("glue", "crm-readiness-app", "js", small(finished.join("crm-readiness-app.js"))?),
+            Part::new("wasm", "crm-readiness-app", "wasm", module("crm-readiness-app_bg.wasm")?),
+            Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
+            Part::new("modes", "crm-readiness-modes", "js", small(project.file("static/element/modes.js"))?),
         ];
-        let rest = finished.join("crm-readiness-rest.wasm");
-        if rest.exists() {
-            parts.push(Part::new("rest", "crm-readiness-rest", "wasm", files::read(&rest)?));
-        }
         Ok(Parts(parts))
     }
 

@@ -9,10 +9,19 @@ use crate::imports;
 use crate::npm::Tools;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{files, run};
+use crate::{files, run, split};
 
 /// The glue is NAME.js, the module NAME_bg.wasm.
 const NAME: &str = "crm-readiness-app";
+
+/// What the result needs, and nothing before it.
+const REST: &str = "crm-readiness-rest.wasm";
+
+/// The modules that make it up, as they stand in a function's name behind the crate and its hash; what only they call goes
+/// along. See [`split`].
+const LATE: [&str; 4] = ["]::app::views::result", "]::core::advise", "]::core::result", "]::chart"];
+
+const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /// What every browser of the last years has. wasm-opt must not use more: browsers refuse a module made with all it knows.
 const FEATURES: [&str; 7] = [
@@ -38,7 +47,20 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     files::fresh(folder)?;
     bindgen(compiled, folder)?;
     imports::shorten(folder, NAME)?;
-    shrink(tools, &folder.join(format!("{NAME}_bg.wasm")))
+    let first = folder.join(format!("{NAME}_bg.wasm"));
+    let rest = folder.join(REST);
+    // The names say what can come later; they go when that is decided.
+    shrink(tools, &first, &["--debuginfo"])?;
+    let (first_half, second_half) = split::split(&files::read(&first)?, is_late)?;
+    files::write(&first, &first_half)?;
+    files::write(&rest, &second_half)?;
+    shrink(tools, &first, &STRIP)?;
+    shrink(tools, &rest, &STRIP)
+}
+
+/// Whether a function is needed for the result at the earliest, by its name as Rust writes it.
+fn is_late(name: &str) -> bool {
+    LATE.iter().any(|module| name.contains(module))
 }
 
 fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
@@ -49,19 +71,18 @@ fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
         .input_bytes(NAME, compiled.to_vec())
         .out_name(NAME)
         .typescript(false)
-        .demangle(false)
+        .demangle(true)
         .keep_debug(false)
-        .remove_name_section(true)
+        .remove_name_section(false)
         .remove_producers_section(true);
     bindgen.generate(folder).context("wasm-bindgen cannot use what the compiler made")
 }
 
-fn shrink(tools: &Tools, wasm: &Path) -> Result<()> {
+fn shrink(tools: &Tools, wasm: &Path, names: &[&str]) -> Result<()> {
     let mut wasm_opt = tools.wasm_opt();
     // Else everything is inlined into one function of 50 kB, which a browser compiles whole before it shows the intro.
     wasm_opt.arg("-Oz").args(FEATURES).arg("--one-caller-inline-max-function-size=30");
-    wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
-    run::quiet(wasm_opt.arg(wasm).arg("--output").arg(wasm)).map(drop)
+    run::quiet(wasm_opt.args(names).arg(wasm).arg("--output").arg(wasm)).map(drop)
 }
 
 /// The library here and the crate in the widget speak a private format that changes with every version.

@@ -7,3 +7,4 @@ pub mod intro;
 pub mod question;
 pub mod result;
 pub mod review;
+pub mod waiting;

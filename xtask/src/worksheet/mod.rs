@@ -1,8 +1,8 @@
 //! The survey on paper, for whom it does not run: the same questions, and tables to score them by hand. Everything in it
 //! comes from the instrument, so it says what the widget says.
 
-mod html;
 mod how;
+mod html;
 mod questions;
 mod scoring;
 mod verdict;
@@ -73,7 +73,9 @@ mod tests {
         texts.extend(of.items.iter().flat_map(|item| item.options.iter().map(|option| &**option)));
         texts.extend(of.flags.iter().map(|flag| &*flag.text));
         let verdicts = &of.verdicts;
-        for verdict in [&verdicts.ready, &verdicts.fix_first, &verdicts.not_ready, &verdicts.walk_away, &verdicts.insufficient] {
+        for verdict in
+            [&verdicts.ready, &verdicts.fix_first, &verdicts.not_ready, &verdicts.walk_away, &verdicts.insufficient]
+        {
             texts.extend([&*verdict.title, &*verdict.text]);
         }
         for text in texts {
@@ -87,7 +89,12 @@ mod tests {
         let section = worksheet.section();
         for item in &worksheet.instrument.items {
             assert_eq!(section.matches(&format!("<h4>{}. ", item.id)).count(), 1, "asked: {}", item.id);
-            assert_eq!(section.matches(&format!("<th scope=\"row\">{}</th>", item.id)).count(), 1, "scored: {}", item.id);
+            assert_eq!(
+                section.matches(&format!("<th scope=\"row\">{}</th>", item.id)).count(),
+                1,
+                "scored: {}",
+                item.id
+            );
         }
     }
 

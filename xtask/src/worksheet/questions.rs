@@ -35,6 +35,8 @@ pub fn advice(of: &Instrument) -> String {
     let goal = of.scale.goal;
     let rows: String =
         of.items.iter().map(|item| format!("<dt>{}</dt><dd>{}</dd>\n", item.id, escaped(&item.advice))).collect();
-    let intro = format!("For each question whose answer is worth less than {goal}. From {goal} on, something counts as in place.");
+    let intro = format!(
+        "For each question whose answer is worth less than {goal}. From {goal} on, something counts as in place."
+    );
     [tag("h2", "What to do about it"), tag("p", &intro), tag("dl", &rows)].concat()
 }

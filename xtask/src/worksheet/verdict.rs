@@ -31,7 +31,8 @@ fn told(of: &Instrument, flag: &Flag) -> String {
         words += &format!(", at these stages only: {}", listed(&stages, "and"));
     }
     words += ".";
-    let graver: Vec<String> = of.flags.iter().filter(|other| outranks(of, other, flag)).map(|f| f.id.to_string()).collect();
+    let graver: Vec<String> =
+        of.flags.iter().filter(|other| outranks(of, other, flag)).map(|f| f.id.to_string()).collect();
     if !graver.is_empty() {
         words += &format!(" Does not count where {} holds.", listed(&graver, "or"));
     }

@@ -1,0 +1,125 @@
+//! What follows a change by itself: the survey is saved, other tabs are watched, the host page is told, and what the page
+//! changes is taken over.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    app::{
+        effects::{self, Keeper, Told},
+        keep::Keeping,
+        root::Props,
+        state::{Action, Notice, State},
+    },
+    browser::{events::Host, rest::Rest},
+    core::instrument::Instrument,
+};
+
+/// Takes over what the page changes on the element while the survey runs.
+#[hook]
+pub fn use_attributes(
+    props: &Props,
+    state: &Rc<State>,
+    keeper: &UseStateHandle<Rc<Keeper>>,
+    send: &Rc<Callback<Action>>,
+) {
+    let choice = props.choice;
+    let is_first = use_mut_ref(|| true);
+    let sent = send.clone();
+    use_effect_with(choice, move |&choice| {
+        if !is_first.replace(false) {
+            sent.emit(Action::Preset(choice));
+        }
+    });
+    let place = (Rc::as_ptr(&props.instrument), props.slot.clone());
+    let (props, state, keeper, send) = (props.clone(), state.clone(), keeper.clone(), send.clone());
+    use_effect_with(place, move |_| {
+        let same = Rc::ptr_eq(&props.instrument, &state.instrument);
+        if same && *keeper.slot() == props.slot {
+            return;
+        }
+        let new = Keeper::new(props.slot.clone());
+        send.emit(if same && state.own && state.survey.is_some() {
+            // The survey goes along. What is kept in the new place is not overwritten unasked.
+            match new.peek(&props.instrument) {
+                (Keeping::Saved, Some(survey)) => Action::StoredElsewhere(Keeping::Saved, Some(survey)),
+                (keeping, _) => Action::Kept(keeping),
+            }
+        } else {
+            let (keeping, survey) = new.read(&props.instrument);
+            Action::Reopen(props.instrument.clone(), props.choice, keeping, survey)
+        });
+        keeper.set(Rc::new(new));
+    });
+}
+
+/// Asks for what the result needs, as soon as the first view is there.
+#[hook]
+pub fn use_rest(rest: &Rest, send: &Rc<Callback<Action>>) {
+    let (rest, send) = (rest.clone(), send.clone());
+    use_effect_with((), move |()| effects::fetch_rest(&rest, &send));
+}
+
+/// Saves after every change.
+#[hook]
+pub fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
+    let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
+    let place = Rc::as_ptr(&keeper);
+    use_effect_with((state.survey.clone(), state.keeping.may_write(), place), move |_| {
+        if state.keeping.may_write() {
+            // What is to be forgotten is, also where another tab changed it meanwhile.
+            if state.notice == Some(Notice::Forgotten) {
+                keeper.overrule();
+            }
+            let keeping = keeper.save(&state.instrument, state.survey.as_ref());
+            if keeping != state.keeping {
+                send.emit(Action::Kept(keeping));
+            }
+        }
+    });
+}
+
+/// Notices what other tabs save.
+#[hook]
+pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
+    let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
+    let place = (Rc::as_ptr(&keeper), Rc::as_ptr(&instrument));
+    use_effect_with(place, move |_| {
+        let listener = keeper.slot().clone().on_change(move || {
+            if keeper.is_changed_elsewhere() {
+                let (keeping, survey) = keeper.peek(&instrument);
+                send.emit(Action::StoredElsewhere(keeping, survey));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Tells the host page what happened: that it did, and how far it got, never an answer.
+#[hook]
+pub fn use_telling(state: &Rc<State>, host: &Host) {
+    let now = Told::of(state);
+    let before = use_mut_ref(|| None);
+    let host = host.clone();
+    use_effect_with(now, move |now| {
+        let before = before.borrow_mut().replace(*now);
+        match before {
+            None => host.ready(),
+            Some(before) => {
+                if now.started && !before.started {
+                    host.start();
+                }
+                if now.started && now.answered != before.answered {
+                    host.progress(now.answered.0, now.answered.1);
+                }
+                if now.complete && !before.complete {
+                    host.complete();
+                }
+                if before.started && !now.started {
+                    host.reset();
+                }
+            }
+        }
+    });
+}

@@ -1,0 +1,34 @@
+// A button that opens the survey in a modal dialog. The browser keeps the focus inside, and gives it back to the button.
+
+const button = (part, text, press) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `button ${part}`;
+  button.setAttribute("part", part);
+  button.textContent = text;
+  button.addEventListener("click", press);
+  return button;
+};
+
+export class Dialog {
+  constructor(open) {
+    const dialog = document.createElement("dialog");
+    dialog.setAttribute("part", "dialog");
+    this.opener = button("open primary", "", () => {
+      dialog.showModal();
+      open();
+    });
+    const close = button("close", "×", () => dialog.close());
+    close.setAttribute("aria-label", "Close");
+    dialog.append(close);
+    this.element = dialog;
+  }
+
+  /** What stands on the button and, for those who hear it, on the dialog; and what the dialog holds. */
+  show(heading, ...content) {
+    this.opener.textContent = heading;
+    this.element.setAttribute("aria-label", heading);
+    this.element.append(...content);
+    return [this.opener, this.element];
+  }
+}

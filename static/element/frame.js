@@ -1,0 +1,54 @@
+// The survey in a frame of its own, where no script of the page can read an answer.
+
+const NAME = "crm-readiness";
+
+// Sandboxed without an origin, a page of the same site is as foreign as any other. One of another site is foreign already,
+// and keeps its storage, if the browser lets it.
+const SANDBOX = "allow-scripts allow-downloads allow-modals";
+
+const TOKENS = ["accent", "on-accent", "paper", "card", "ink", "quiet", "line", "edge", "font", "display-font", "size", "space", "radius"];
+
+const PATIENCE = 5000;
+
+export class Frame {
+  /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is called
+   * when the frame says nothing. */
+  constructor(host, url, questions, heard, failed) {
+    const frame = (this.element = document.createElement("iframe"));
+    this.host = host;
+    this.questions = questions;
+    const foreign = url.origin !== location.origin;
+    frame.setAttribute("sandbox", foreign ? `${SANDBOX} allow-same-origin` : SANDBOX);
+    frame.setAttribute("part", "frame");
+    frame.title = host.heading || "CRM readiness";
+    for (const [name, value] of [["display", "block"], ["border", "0"], ["inline-size", "100%"], ["block-size", "40rem"]]) {
+      frame.style.setProperty(name, value);
+    }
+    frame.src = url;
+    this.hear = ({ source, data }) => {
+      if (source !== frame.contentWindow || data?.[NAME] !== 1) return;
+      this.spoke = true;
+      if (data.height) frame.style.setProperty("block-size", `${data.height}px`);
+      else if (data.event === "frame") this.configure();
+      else heard(data.event, data.detail);
+    };
+    addEventListener("message", this.hear);
+    // A page that is missing or forbidden loads like any other; only ours speaks.
+    frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(), PATIENCE)), { once: true });
+  }
+
+  /** Hands over what the page says of the survey: attributes, tokens and questions. */
+  configure(questions = this.questions) {
+    this.questions = questions;
+    const attributes = Object.fromEntries([...this.host.attributes].map(({ name, value }) => [name, value]));
+    if (questions) attributes.instrument = questions;
+    const style = getComputedStyle(this.host);
+    const tokens = TOKENS.map((token) => [`--crm-${token}`, style.getPropertyValue(`--crm-${token}`)]);
+    this.element.contentWindow?.postMessage({ [NAME]: 1, attributes, tokens }, "*");
+  }
+
+  close() {
+    clearTimeout(this.silence);
+    removeEventListener("message", this.hear);
+  }
+}

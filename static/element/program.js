@@ -1,0 +1,48 @@
+// The program is loaded when the first survey needs it, once for all of them.
+
+import * as files from "files";
+import { StartError, sent, stage } from "./failure.js";
+
+/** Remembers what came of a load; what failed for want of a network may be tried again. */
+const once = (load) => {
+  let loaded;
+  return () =>
+    (loaded ??= load().catch((error) => {
+      if (error.code !== "compile") loaded = undefined;
+      throw error;
+    }));
+};
+
+export const modes = once(() => stage("fetch", files.modes()));
+export const style = once(async () => (await sent(files.style())).text());
+
+// All files are asked for at the same time, not one after another.
+export const program = once(async () => {
+  if (typeof WebAssembly === "undefined") throw new StartError("wasm", "WebAssembly is not defined");
+  const wasm = sent(files.wasm());
+  const glue = stage("fetch", files.glue());
+  // A failure that is awaited later must not count as unhandled until then.
+  for (const part of [wasm, glue]) part.catch(() => {});
+  await style();
+  const { default: init, Widget } = await glue;
+  // A wrong MIME type makes the glue warn and compile without streaming: it works, so it is no failure.
+  const f = await stage("compile", init({ module_or_path: await wasm }));
+  // What only the result needs comes last, so that it delays nothing. It shares what the first module exports.
+  const rest = once(async () => WebAssembly.instantiate(await (await sent(files.rest())).arrayBuffer(), { f }));
+  // Not awaited: the first view need not wait for it. Whoever needs it learns whether it came.
+  rest().catch(() => {});
+  return { Widget, rest };
+});
+
+// A constructed style sheet belongs to one document, and serves every survey in it.
+const sheets = new WeakMap();
+
+export const sheetFor = async (document) => {
+  if (!sheets.has(document)) {
+    const css = await style();
+    const sheet = new document.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(document, sheet);
+  }
+  return sheets.get(document);
+};
