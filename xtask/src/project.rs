@@ -2,6 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Result};
+
+use crate::files;
+
 pub struct Project {
     root: PathBuf,
 }
@@ -19,6 +23,13 @@ impl Project {
 
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The version that is being released.
+    pub fn version(&self) -> Result<String> {
+        let manifest = files::text(&self.file("Cargo.toml"))?;
+        let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+        version.map(str::to_owned).context("Cargo.toml has no version")
     }
 
     /// The stand-alone page as built.

@@ -1,14 +1,18 @@
 //! The stand-alone page: a folder of plain files that any web server can serve.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
 use crate::npm::Tools;
+use crate::parts::Parts;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{files, run, wasm};
+use crate::{files, pages, wasm};
+
+/// To start one's own questions from.
+const INSTRUMENTS: &str = "static/instruments";
 
 /// What the build needs, set up once.
 pub struct Builder<'a> {
@@ -32,52 +36,26 @@ impl Builder<'_> {
     /// Builds the site and returns its folder. One that is there stays untouched until the new one is whole.
     pub fn build(&mut self) -> Result<PathBuf> {
         let (project, site) = (self.project, self.project.site());
-        let parts = project.wasm_target().join("finished");
+        let finished = project.wasm_target().join("finished");
         let compiled = wasm::compile(project, &self.toolchain)?;
         if compiled != self.compiled {
             self.compiled.clear();
-            wasm::finish(project, &self.tools, &compiled, &parts)?;
+            wasm::finish(project, &self.tools, &compiled, &finished)?;
             self.compiled = compiled;
         }
 
         let new = site.with_extension("new");
         files::fresh(&new)?;
-        files::copy(&project.file("index.html"), &new.join("index.html"))?;
-        self.put(&project.file("static"), &new)?;
-        self.put(&parts, &new)?;
+        let parts = Parts::make(project, &self.tools, &finished)?;
+        for part in parts.all() {
+            files::write(&new.join(&part.name), &part.bytes)?;
+        }
+        pages::put(project, &self.tools, &parts, &new)?;
+        for path in files::under(&project.file(INSTRUMENTS))? {
+            files::copy(&project.file(INSTRUMENTS).join(&path), &new.join("instruments").join(&path))?;
+        }
         files::fresh(&site)?;
         fs::rename(&new, &site).with_context(|| format!("cannot put {} in place", site.display()))?;
         Ok(site)
-    }
-
-    /// Adds a folder's files, scripts and styles minified.
-    fn put(&self, from: &Path, to: &Path) -> Result<()> {
-        let (sources, others): (Vec<_>, Vec<_>) =
-            files::under(from)?.into_iter().filter(|p| !p.starts_with("element") && !p.starts_with("files")).partition(|path| matches!(files::extension(path), "js" | "css"));
-        for path in others {
-            files::copy(&from.join(&path), &to.join(&path))?;
-        }
-        if sources.is_empty() {
-            return Ok(());
-        }
-        let mut esbuild = self.tools.esbuild();
-        // Each file by itself: nothing is bundled, so an import stays the request that the page makes.
-        esbuild.current_dir(from).args(sources).args([
-            "--minify",
-            "--bundle",
-            "--external:*.js.ext",
-            &format!("--alias:files={}", self.project.file("static/files/hosted.js").display()),
-            "--define:CRM_VERSION=\"0.1.0\"",
-            "--define:CRM_FILES={\"style\":{\"name\":\"./crm-readiness.css\",\"integrity\":\"\"},\"wasm\":{\"name\":\"./crm-readiness-app_bg.wasm\",\"integrity\":\"\"},\"rest\":{\"name\":\"./crm-readiness-rest.wasm\",\"integrity\":\"\"},\"modes\":{\"name\":\"./crm-readiness-modes.js\",\"integrity\":\"\"},\"glue\":{\"name\":\"./crm-readiness-app.js\",\"integrity\":\"\"}}",
-            "--external:./crm-readiness-app.js",
-            "--external:./crm-readiness-modes.js",
-            "--format=esm",
-            "--target=es2022",
-            "--charset=utf8",
-            "--log-level=warning",
-            "--outbase=.",
-        ]);
-        esbuild.arg(format!("--outdir={}", to.display()));
-        run::quiet(&mut esbuild).map(drop)
     }
 }

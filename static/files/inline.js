@@ -1,0 +1,15 @@
+// The survey's files are inside this script, so that a single document holds everything and asks for nothing.
+
+import * as bindings from "glue";
+import * as extras from "modes";
+import later from "rest";
+import css from "style";
+import module from "wasm";
+
+const answer = async (body, type) => new Response(body, { headers: { "Content-Type": type } });
+
+export const style = () => answer(css, "text/css");
+export const wasm = () => answer(module, "application/wasm");
+export const rest = () => answer(later, "application/wasm");
+export const glue = async () => bindings;
+export const modes = async () => extras;

@@ -1,0 +1,61 @@
+//! The entry script beside its files, and the tags that bring it into a page.
+
+use anyhow::Result;
+
+use crate::npm::Tools;
+use crate::parts::{Part, Parts};
+use crate::project::Project;
+use crate::{esbuild, hash};
+
+pub const ENTRY: &str = "crm-readiness.js";
+
+/// The entry, with the names and hashes of its files.
+pub fn entry(project: &Project, tools: &Tools, parts: &Parts) -> Result<String> {
+    let mut options = esbuild::element(project, "static/files/hosted.js")?;
+    for part in parts.all() {
+        options.push(format!("--define:CRM_FILES.{}.name=\"./{}\"", part.key, part.name));
+        options.push(match part.is_script() {
+            true => format!("--external:./{}", part.name),
+            false => format!("--define:CRM_FILES.{}.integrity={:?}", part.key, part.integrity),
+        });
+    }
+    esbuild::small(tools, &project.file("static/crm-readiness.js"), &options)
+}
+
+/// What a page has in its head.
+pub struct Tags {
+    pub html: String,
+    /// The import map is inline, so a policy has to name it: the source for `script-src`.
+    pub import_map_source: String,
+}
+
+impl Tags {
+    /// For a page that finds the files under `base`, which ends in a slash.
+    pub fn new(base: &str, entry: &str, parts: &Parts) -> Result<Tags> {
+        let map = import_map(base, parts);
+        let [glue, wasm, style] = ["glue", "wasm", "style"].map(|key| parts.get(key));
+        let html = [
+            // Before anything that loads a module: a later one counts in new browsers only.
+            format!("<script type=\"importmap\">{map}</script>\n"),
+            link(base, glue?, "rel=\"modulepreload\""),
+            link(base, wasm?, "rel=\"preload\" as=\"fetch\" type=\"application/wasm\""),
+            link(base, style?, "rel=\"preload\" as=\"fetch\" type=\"text/css\""),
+            format!(
+                "<script type=\"module\" src=\"{base}{ENTRY}\" integrity=\"{}\" crossorigin></script>",
+                hash::integrity(entry.as_bytes())
+            ),
+        ];
+        Ok(Tags { html: html.concat(), import_map_source: hash::source(&map) })
+    }
+}
+
+fn import_map(base: &str, parts: &Parts) -> String {
+    let scripts = parts.all().iter().filter(|part| part.is_script());
+    let scripts: Vec<_> = scripts.map(|part| format!("\"{base}{}\":\"{}\"", part.name, part.integrity)).collect();
+    format!("{{\"integrity\":{{{}}}}}", scripts.join(","))
+}
+
+/// Asks for a part before the entry does.
+fn link(base: &str, part: &Part, how: &str) -> String {
+    format!("<link {how} href=\"{base}{}\" integrity=\"{}\" crossorigin>\n", part.name, part.integrity)
+}
