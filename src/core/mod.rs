@@ -12,7 +12,7 @@
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
 //! | What may be claimed and shown of it? | [`kind`], [`figures`] |
-//! | What of it is passed on? | [`stated`], [`share`] |
+//! | What of it is passed on? | [`stated`], in an event by [`share`], in an address by [`link`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
 //! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
 
@@ -31,6 +31,7 @@ pub mod json;
 pub mod kind;
 pub mod ledger;
 pub mod limits;
+pub mod link;
 pub mod packed;
 pub mod range;
 pub mod response;
