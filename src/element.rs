@@ -109,6 +109,7 @@ fn props(host: &HtmlElement, instrument: &Rc<Instrument>, rest: &Rest) -> Props 
             role: attribute("role").and_then(|id| instrument.role(&id)),
             form: attribute("form").and_then(|name| Form::named(&name)),
         },
+        share_with: attribute("share-with").map(AttrValue::from),
         rest: rest.clone(),
     }
 }

@@ -2,14 +2,17 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Event, virtual_dom::Listener};
+use yew::{AttrValue, Callback, Event, virtual_dom::Listener};
 
 use crate::{
     app::{
         effects::Elsewhere,
         state::{Action, State},
     },
-    browser::listener::{On, on},
+    browser::{
+        events::Host,
+        listener::{On, on},
+    },
     core::{instrument::Instrument, wire::Survey},
     i18n::{self, Msg},
 };
@@ -24,6 +27,10 @@ pub struct Cx {
     pub elsewhere: Elsewhere,
     /// Asks once more for what the result needs.
     pub fetch_rest: Rc<dyn Listener>,
+    /// The element, for what is shared with its page.
+    pub host: Host,
+    /// Whom the page names as the one to share with.
+    pub share_with: Option<AttrValue>,
     /// What to say of where answers are kept.
     pub kept: Msg,
 }

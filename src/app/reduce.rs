@@ -96,6 +96,8 @@ impl State {
                 self.restored(keeping, survey);
                 return (shown != View::Intro).then_some(Focus::Heading);
             }
+            Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
+            Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {
                 let came = rest != self.rest && self.view == View::Result;
                 self.rest = rest;
@@ -112,6 +114,7 @@ impl State {
         self.confirm = None;
         self.changing = None;
         self.choosing = false;
+        self.shared = None;
         Focus::Heading
     }
 

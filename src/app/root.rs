@@ -37,6 +37,8 @@ pub struct Props {
     pub heading: Option<AttrValue>,
     /// What the page chose beforehand.
     pub choice: Choice,
+    /// Whom the person may share the result with.
+    pub share_with: Option<AttrValue>,
     /// How to get what the result needs.
     pub rest: rest::Rest,
 }
@@ -93,7 +95,8 @@ pub fn Root(props: &Props) -> Html {
         Kind::Session => Msg::KeptSession,
         Kind::None => Msg::KeptNowhere,
     };
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, kept };
+    let (host, share_with) = (props.host.clone(), props.share_with.clone());
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, host, share_with, kept };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {

@@ -10,6 +10,7 @@ use crate::{
         instrument::Instrument,
         json::Json,
         response::Answer,
+        stated::Level,
         wire::Survey,
     },
 };
@@ -128,6 +129,10 @@ pub struct State {
     pub keeping: Keeping,
     /// Whether the result can be worked out yet.
     pub rest: Rest,
+    /// How much is chosen to be shared.
+    pub share: Level,
+    /// How much was shared last, since the answers changed.
+    pub shared: Option<Level>,
     /// What is asked back.
     pub confirm: Option<Confirm>,
     /// What to tell.
@@ -185,6 +190,10 @@ pub enum Action {
     Preset(Choice),
     /// Another instrument is asked, or answers are kept elsewhere: the survey that is kept there.
     Reopen(Rc<Instrument>, Choice, Keeping, Option<Survey>),
+    /// How much is to be shared.
+    ShareLevel(Level),
+    /// So much was handed over to the page.
+    Shared(Level),
     /// What the result needs is asked for, is there, or did not arrive.
     Rest(Rest),
 }
@@ -203,6 +212,8 @@ impl Action {
                 | Action::StoredElsewhere(..)
                 | Action::Kept(_)
                 | Action::Preset(_)
+                | Action::ShareLevel(_)
+                | Action::Shared(_)
                 | Action::Rest(_)
         )
     }
@@ -222,6 +233,8 @@ impl State {
             own: false,
             keeping: Keeping::Saved,
             rest: Rest::Coming,
+            share: Level::Verdict,
+            shared: None,
             confirm: None,
             notice: None,
             focus: (0, None),

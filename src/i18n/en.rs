@@ -162,6 +162,16 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::MethodText => {
             "Each question rests on claims in these essays; “Why we ask” beside every question shows which. Scores are exact, and the same answers always give the same result."
         }
+        Msg::ShareWith => "Share with {name}",
+        Msg::ShareText => {
+            "Nothing is handed to {name} unless you do it here. Choose how much, read it, and share it only if you want to."
+        }
+        Msg::ShareHow => "How much?",
+        Msg::ShareVerdict => "The verdict only",
+        Msg::ShareDimensions => "The verdict, the figures and the red flags",
+        Msg::ShareEverything => "Everything, without your notes",
+        Msg::ShareExact => "This is handed over, word for word:",
+        Msg::ShareDone => "Handed over to {name}: {level}.",
         Msg::TakeAlong => "Take it along",
         Msg::TakeAlongText => {
             "Printing gives a report; the file holds your answers and can be loaded again in any browser."

@@ -27,6 +27,7 @@ mod flags;
 mod head;
 mod next;
 mod others;
+mod share;
 
 /// The result of the survey in progress.
 #[inline(never)]
@@ -53,7 +54,7 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
         .with(answers::answers(cx, survey, &outcome));
-    Some(view.with(method(cx)).with(take_along(cx)))
+    Some(view.with(method(cx)).maybe(share::share(cx, survey, &outcome)).with(take_along(cx)))
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
