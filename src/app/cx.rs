@@ -14,7 +14,8 @@ use crate::{
         listener::{On, on},
     },
     core::{instrument::Instrument, wire::Survey},
-    i18n::{self, Msg},
+    i18n::Msg,
+    words::Words,
 };
 
 /// The state as a view sees it, and what it can do.
@@ -52,14 +53,19 @@ impl Cx {
         self.survey().map_or(&item.question, |survey| item.question_for(survey.response.role))
     }
 
+    /// The words for what a result says.
+    pub fn words(&self) -> Words<'_> {
+        Words::new(self.instrument())
+    }
+
     /// A text of the widget.
     pub fn t(&self, msg: Msg) -> &'static str {
-        i18n::english(msg)
+        self.words().t(msg)
     }
 
     /// A text with its places filled.
     pub fn fill(&self, msg: Msg, values: &[(&str, &str)]) -> String {
-        i18n::fill(self.t(msg), values)
+        self.words().fill(msg, values)
     }
 
     /// A text with a number and a total in it.

@@ -44,6 +44,11 @@ impl Kind {
         }
     }
 
+    /// Whether the result decides anything: that too few were asked is not a finding.
+    pub fn decides(self, verdict: Verdict) -> bool {
+        self == Kind::Whole || verdict != Verdict::Insufficient
+    }
+
     /// The index, 0 to 100, where it may be shown.
     pub fn index(self, outcome: &Outcome) -> Option<i32> {
         let shows = self != Kind::Short && outcome.verdict != Verdict::Insufficient;

@@ -10,7 +10,7 @@
 //! | What does an answer count as? | [`state`] |
 //! | What are the figures? | [`score`], [`range`], [`ledger`] |
 //! | Which red flags hold? | [`gates`] |
-//! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
+//! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`], which anyone can [`verify`] against the instrument with its [`fingerprint`] |
 //! | What may be claimed and shown of it? | [`kind`], [`figures`] |
 //! | What of it is passed on? | [`stated`], in an event by [`share`], in an address by [`link`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
@@ -23,6 +23,7 @@ pub mod confidence;
 pub mod document;
 pub mod exact;
 pub mod figures;
+pub mod fingerprint;
 pub mod flag;
 pub mod gates;
 pub mod ids;
@@ -45,4 +46,8 @@ pub mod team;
 pub mod team_file;
 pub mod validate;
 pub mod verdict;
+pub mod verify;
 pub mod wire;
+
+/// The version of this engine, as result files name it.
+pub const ENGINE: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,41 @@
+//! What the widget and every exported file say alike: values of the domain put into sentences.
+
+use crate::{
+    core::instrument::Instrument,
+    i18n::{self, Msg},
+};
+
+mod figures;
+mod items;
+mod verdict;
+
+use figures::percent;
+pub use figures::{Figure, points};
+
+/// The words for what an instrument's results say.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    instrument: &'a Instrument,
+}
+
+impl<'a> Words<'a> {
+    /// The words for results of this instrument.
+    pub fn new(instrument: &'a Instrument) -> Self {
+        Words { instrument }
+    }
+
+    /// A text of the widget.
+    pub fn t(self, msg: Msg) -> &'static str {
+        i18n::english(msg)
+    }
+
+    /// A text with its places filled.
+    pub fn fill(self, msg: Msg, values: &[(&str, &str)]) -> String {
+        i18n::fill(self.t(msg), values)
+    }
+
+    /// A text with a number in it.
+    pub fn fill_number(self, msg: Msg, number: usize) -> String {
+        self.fill(msg, &[("number", &number.to_string())])
+    }
+}
