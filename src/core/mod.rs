@@ -11,27 +11,38 @@
 //! | What are the figures? | [`score`], [`range`], [`ledger`] |
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
+//! | What may be claimed of it? | [`kind`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
-//! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
+//! | What is done about it, and does it help? | [`plan`] with [`date`]s, [`run`]s in their [`history`], [`effect`], all of a [`project`] |
+//! | What is saved, and how is it read back? | [`wire`], [`project_file`] and [`migrate`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
 
 pub mod advise;
 pub mod asked;
 pub mod compare;
 pub mod confidence;
+pub mod date;
 pub mod document;
+pub mod effect;
 pub mod exact;
 pub mod flag;
 pub mod gates;
+pub mod history;
 pub mod ids;
 pub mod instrument;
 pub mod json;
+pub mod kind;
 pub mod ledger;
 pub mod limits;
+pub mod migrate;
 pub mod packed;
+pub mod plan;
+pub mod project;
+pub mod project_file;
 pub mod range;
 pub mod response;
 pub mod result;
 pub mod result_file;
+pub mod run;
 pub mod score;
 pub mod state;
 pub mod team;
