@@ -15,7 +15,7 @@ use crate::{
         page, rest,
         storage::{Slot, StorageError},
     },
-    core::{instrument::Instrument, json::Json, limits, wire::Survey},
+    core::{instrument::Instrument, json::Json, limits, project::Portfolio, wire::Survey},
 };
 
 /// One slot of the browser's storage, and what this tab last saw in it.
@@ -56,7 +56,11 @@ impl Keeper {
 
     /// Saves the survey, unless another tab wrote since this one last looked; without a survey, removes the key.
     pub fn save(&self, instrument: &Instrument, survey: Option<&Survey>) -> Keeping {
-        let text = survey.map(|survey| json::stringify(&survey.to_saved(instrument)));
+        let text = survey.map(|survey| {
+            let mut portfolio = Portfolio::default();
+            portfolio.open_mut().survey = Some(survey.clone());
+            json::stringify(&portfolio.to_saved(instrument))
+        });
         let stored = match self.slot.read() {
             Ok(stored) => stored,
             Err(_) => return Keeping::Blocked,

@@ -4,6 +4,7 @@ use crate::core::{
     document::Invalid,
     instrument::Instrument,
     json::Json,
+    project::Portfolio,
     wire::{Survey, WireError},
 };
 
@@ -37,8 +38,8 @@ impl Keeping {
         let Some(document) = stored else {
             return (Keeping::Saved, None);
         };
-        match Survey::from_saved(&document, instrument) {
-            Ok(survey) => (Keeping::Saved, Some(survey)),
+        match Portfolio::from_saved(&document, instrument) {
+            Ok(portfolio) => (Keeping::Saved, portfolio.open().survey.clone()),
             Err(WireError::Newer(_)) => (Keeping::Newer, None),
             Err(WireError::Invalid(problems)) => (Keeping::Damaged(problems), None),
         }

@@ -5,7 +5,12 @@ use crate::{
         keep::Keeping,
         state::{Action, Choice, Confirm, FileError, Focus, Notice, State, View},
     },
-    core::{asked::Form, json::Json, response::Response, wire::Survey},
+    core::{
+        asked::Form,
+        json::Json,
+        response::Response,
+        wire::{Loaded, Survey},
+    },
 };
 
 impl State {
@@ -186,7 +191,11 @@ impl State {
     }
 
     fn file(&mut self, file: Result<Json, FileError>) -> Focus {
-        let read = |json: Json| Survey::from_file(&json, &self.instrument).map_err(Notice::NotAResponse);
+        let read = |json: Json| match Loaded::read(&json, &self.instrument) {
+            Ok(Loaded::Survey(migrated)) => Ok(migrated.survey),
+            Ok(Loaded::Project(project)) => project.survey.ok_or(Notice::FileUnreadable),
+            Err(invalid) => Err(Notice::NotAResponse(invalid)),
+        };
         let survey = file.map_err(Notice::from).and_then(read);
         match survey {
             Err(notice) => {

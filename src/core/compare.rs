@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::core::{
-    exact::half_up,
-    instrument::Instrument,
+    exact::{Exact, half_up, whole},
+    instrument::{Instrument, Version},
+    ledger,
     response::Response,
-    result::Outcome,
+    run::Run,
     score,
     state::{State, states},
-    verdict::Verdict,
+    verdict::{Standing, Verdict, judge},
 };
 
 /// From this many index points on, a change is called notable: a convention, not significance.
@@ -22,6 +23,9 @@ pub struct Comparison {
     pub items: usize,
     /// The old and the new index, both rescored on those items; `None` when there is none.
     pub like_for_like: Option<[i32; 2]>,
+    /// Points that each item added to that index, or took from it: one entry an item, nought where it is not numeric in
+    /// both. Together they are the change before it is rounded, exactly.
+    pub points: Vec<Exact>,
     /// The verdict of each run.
     pub verdicts: [Verdict; 2],
     /// Items answered better than before.
@@ -34,32 +38,59 @@ pub struct Comparison {
     pub opened: Vec<usize>,
 }
 
+/// Why two runs cannot be compared: they answer versions of the instrument with different major numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Incomparable {
+    /// The version of each run.
+    pub versions: [Version; 2],
+}
+
 impl Comparison {
-    /// Compares an old run with a new one of the same instrument.
+    /// Compares an old run with a new one, if the versions of the instrument that they answer allow it.
+    ///
+    /// # Errors
+    /// [`Incomparable`] names both versions.
+    pub fn between(instrument: &Instrument, old: &Run, new: &Run) -> Result<Self, Incomparable> {
+        if !old.version.compares_with(new.version) {
+            return Err(Incomparable { versions: [old.version, new.version] });
+        }
+        Ok(Self::of(instrument, &old.survey.response, &new.survey.response))
+    }
+
+    /// Compares an old response with a new one to the same instrument.
     pub fn of(instrument: &Instrument, old: &Response, new: &Response) -> Self {
         let (a, b) = (states(instrument, old), states(instrument, new));
         let both: Vec<bool> = a.iter().zip(&b).map(|(a, b)| a.value().is_some() && b.value().is_some()).collect();
-        let rescored = |of: &[State]| {
-            let only: Vec<State> = of.iter().zip(&both).map(|(s, both)| if *both { *s } else { State::Off }).collect();
-            score::index(instrument, &score::dimensions(instrument, &only, instrument.scale.unknown)).map(half_up)
+        let only = |of: &[State]| -> Vec<State> {
+            of.iter().zip(&both).map(|(state, both)| if *both { *state } else { State::Off }).collect()
         };
-        let moved = |better: &[State], than: &[State]| {
-            let pairs = better.iter().zip(than).enumerate();
-            pairs.filter(|(i, (x, y))| both[*i] && x.value() > y.value()).map(|(i, _)| i).collect()
+        let (only_a, only_b) = (only(&a), only(&b));
+        let scored = |only: &[State]| score::dimensions(instrument, only, instrument.scale.unknown);
+        let (scored_a, scored_b) = (scored(&only_a), scored(&only_b));
+        let rescored = |dimensions: &[_]| score::index(instrument, dimensions).map(half_up);
+        // The same items apply in both, so an option is worth the same.
+        let steps = ledger::step_values(instrument, &only_a, &scored_a);
+        let value = |state: &State| state.value().unwrap_or(whole(0));
+        let moved = only_a.iter().zip(&only_b).zip(&steps);
+        let points: Vec<Exact> = moved.map(|((a, b), step)| *step * (value(b) - value(a))).collect();
+        let where_points = |sign: fn(&Exact) -> bool| {
+            points.iter().enumerate().filter(|(_, points)| sign(points)).map(|(item, _)| item).collect()
         };
-        let (before, after) = (Outcome::of(instrument, old), Outcome::of(instrument, new));
-        let gone = |from: &Outcome, to: &Outcome| {
-            let fired = from.standing.gates.fired.iter().copied();
-            fired.filter(|f| !to.standing.gates.fired.contains(f)).collect()
+        let before = Standing::of(instrument, &a, old.stage, 0);
+        let after = Standing::of(instrument, &b, new.stage, 0);
+        let gone = |from: &Standing, to: &Standing| {
+            let fired = from.gates.fired.iter().copied();
+            fired.filter(|f| !to.gates.fired.contains(f)).collect()
         };
         Comparison {
             items: both.iter().filter(|both| **both).count(),
-            like_for_like: rescored(&a).zip(rescored(&b)).map(|(a, b)| [a, b]),
-            verdicts: [before.verdict, after.verdict],
-            up: moved(&b, &a),
-            down: moved(&a, &b),
+            like_for_like: rescored(&scored_a).zip(rescored(&scored_b)).map(|(a, b)| [a, b]),
+            verdicts: [judge(instrument, &before).0, judge(instrument, &after).0],
+            up: where_points(|points| *points > whole(0)),
+            down: where_points(|points| *points < whole(0)),
             closed: gone(&before, &after),
             opened: gone(&after, &before),
+            points,
         }
     }
 

@@ -84,10 +84,10 @@ impl fmt::Display for Verification {
 /// # Errors
 /// Every problem of a document that is no response to this instrument, or names no fingerprint, engine or result.
 pub fn verify(file: &Json, instrument: &Instrument, fingerprint: &str) -> Result<Verification, Invalid> {
-    let survey = Survey::from_file(file, instrument)?;
     let mut problems = Problems::default();
     let p = &mut problems;
     let root = At::root(file);
+    let survey = Survey::read_at(&root, instrument, p);
     let theirs = root.member("instrument", p).map_or_else(|| "".into(), |of| of.text_in("sha256", 64, p));
     let engine = root.text_in("engine", 64, p);
     let result = root.member("result", p).map(|at| at.value().clone());

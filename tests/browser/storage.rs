@@ -76,7 +76,7 @@ fn a_store_of_a_newer_version_is_said_and_not_overwritten() {
         survey.answer("SPO1", Answer::Option(3));
         let stored = survey.stored(KEY).expect("saved answers");
         let mut envelope: Value = serde_json::from_str(&stored).expect("a JSON envelope");
-        assert_eq!(envelope["version"], json!(1), "the envelope says its version");
+        assert_eq!(envelope["version"], json!(2), "the envelope says its version");
         envelope["version"] = json!(1000);
         envelope.to_string()
     });
