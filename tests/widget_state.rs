@@ -13,6 +13,7 @@ use crm_readiness::{
     core::{
         asked::Form,
         json::Json,
+        kind::Kind,
         response::{Answer, Response},
         wire::Survey,
     },
@@ -123,12 +124,12 @@ fn an_answer_changed_from_the_result_leads_back_to_it() {
 #[test]
 fn what_counts_is_shown_also_when_another_role_or_form_asks_less() {
     let full = answered(begun(Form::Full, LEAD));
-    assert!(full.answers_only_what_is_asked());
+    assert_eq!(Kind::of(&full.instrument, full.survey.as_ref().unwrap()), Kind::Whole);
     let again =
         [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::ChooseForm(Form::Short)];
     let less = after(full, again.into_iter().chain([Action::Begin]));
     assert_eq!(less.asked().len(), 40);
-    assert!(!less.answers_only_what_is_asked());
+    assert_eq!(Kind::of(&less.instrument, less.survey.as_ref().unwrap()), Kind::Whole);
 }
 
 #[test]

@@ -233,13 +233,6 @@ impl State {
         self.survey.as_ref().map_or_else(Vec::new, |s| asked::shown(&self.instrument, s.form, &s.response))
     }
 
-    /// Whether only what the form asks of this role is answered, nothing more.
-    pub fn answers_only_what_is_asked(&self) -> bool {
-        self.survey.as_ref().is_some_and(|s| {
-            self.asked().len() == asked::asked(&self.instrument, s.form, s.response.role, s.response.stage).len()
-        })
-    }
-
     /// The pages of the survey in progress: a dimension with its items.
     pub fn pages(&self) -> Vec<(usize, Vec<usize>)> {
         asked::pages(&self.instrument, &self.asked())

@@ -30,10 +30,14 @@ pub fn gates(instrument: &Instrument, states: &[State], stage: usize) -> Gates {
         let rival = fired.iter().find(|&&f| flag(f).group == flag(open).group);
         rival.is_none_or(|&f| flag(open).severity > flag(f).severity)
     });
-    for list in [&mut fired, &mut unresolved] {
-        list.sort_by_key(|&n| (std::cmp::Reverse(flag(n).severity), n));
-    }
+    gravest_first(&mut fired, instrument);
+    gravest_first(&mut unresolved, instrument);
     Gates { fired, unresolved }
+}
+
+/// The order in which flags show: the gravest first, then file order.
+pub fn gravest_first(flags: &mut [usize], instrument: &Instrument) {
+    flags.sort_by_key(|&n| (std::cmp::Reverse(instrument.flags[n].severity), n));
 }
 
 /// Three-valued: `None` while an unknown answer decides. An item that does not apply makes a condition false.

@@ -11,6 +11,8 @@
 //! | What are the figures? | [`score`], [`range`], [`ledger`] |
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
+//! | What may be claimed and shown of it? | [`kind`], [`figures`] |
+//! | What of it is passed on? | [`stated`], in an event by [`share`], in an address by [`link`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
 //! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
 
@@ -20,20 +22,25 @@ pub mod compare;
 pub mod confidence;
 pub mod document;
 pub mod exact;
+pub mod figures;
 pub mod flag;
 pub mod gates;
 pub mod ids;
 pub mod instrument;
 pub mod json;
+pub mod kind;
 pub mod ledger;
 pub mod limits;
+pub mod link;
 pub mod packed;
 pub mod range;
 pub mod response;
 pub mod result;
 pub mod result_file;
 pub mod score;
+pub mod share;
 pub mod state;
+pub mod stated;
 pub mod team;
 pub mod team_file;
 pub mod validate;

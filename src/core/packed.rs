@@ -84,7 +84,8 @@ impl Packer {
     }
 }
 
-fn number(mut n: u64, to: &mut Vec<u8>) {
+/// Writes a number in seven bits a byte, least first.
+pub fn number(mut n: u64, to: &mut Vec<u8>) {
     while n > 127 {
         to.push(n as u8 | 128);
         n >>= 7;
@@ -147,7 +148,8 @@ fn byte(rest: &mut &[u8]) -> Option<u8> {
     Some(*first)
 }
 
-fn read_number(rest: &mut &[u8]) -> Option<u64> {
+/// Reads what [`number`] wrote, and moves on behind it.
+pub fn read_number(rest: &mut &[u8]) -> Option<u64> {
     let (mut n, mut shift) = (0, 0);
     loop {
         let part = byte(rest)?;

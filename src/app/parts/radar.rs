@@ -2,11 +2,12 @@
 
 use super::{
     el::{El, classed, el, told},
-    scores::{self, Score},
+    scores,
 };
 use crate::{
     app::cx::Cx,
     chart::radar::{Axis, Frame, Point, svg_points},
+    core::figures::Score,
     i18n::Msg,
 };
 

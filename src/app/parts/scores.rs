@@ -1,47 +1,7 @@
-//! The figures of the dimensions: one list that the radar, the bars and both tables show.
+//! The figures of the dimensions as a table, with or without bars.
 
 use super::el::{El, classed, el, told};
-use crate::{
-    app::cx::Cx,
-    core::{
-        exact::{half_up, whole},
-        range::Range,
-        result::Outcome,
-        score::DimensionScore,
-    },
-    i18n::Msg,
-};
-
-/// One dimension's figures, rounded as they are printed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Score {
-    /// A position in the instrument's dimensions.
-    pub dimension: usize,
-    /// 0 to 100; `None` where too little is known.
-    pub score: Option<i32>,
-    /// The lowest it can be.
-    pub low: i32,
-    /// The highest it can be.
-    pub high: i32,
-    /// The weight known, in per cent.
-    pub known: i32,
-}
-
-/// The dimensions in which something applies.
-pub fn scores(outcome: &Outcome) -> Vec<Score> {
-    let all = outcome.standing.dimensions.iter().zip(&outcome.ranges.dimensions).enumerate();
-    let score = |(dimension, (score, range)): (usize, (&Option<DimensionScore>, &Option<Range>))| {
-        let (score, range) = (score.as_ref()?, range.as_ref()?);
-        Some(Score {
-            dimension,
-            score: score.is_clear().then(|| half_up(score.score)),
-            low: half_up(range.low),
-            high: half_up(range.high),
-            known: half_up(score.known * whole(100)),
-        })
-    };
-    all.filter_map(score).collect()
-}
+use crate::{app::cx::Cx, core::figures::Score, i18n::Msg};
 
 /// `"60–71"`, or one number where both are the same.
 pub fn range(cx: &Cx, low: i32, high: i32) -> String {

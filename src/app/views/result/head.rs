@@ -1,6 +1,5 @@
 //! The verdict, its sentence, and the rule that decided it.
 
-use super::Kind;
 use crate::{
     app::{
         cx::Cx,
@@ -14,6 +13,7 @@ use crate::{
     browser::page,
     core::{
         exact::{Exact, half_up, whole},
+        kind::Kind,
         result::Outcome,
         verdict::{Reason, Verdict},
         wire::Survey,

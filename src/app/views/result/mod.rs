@@ -17,12 +17,7 @@ use crate::{
         listener::{On, on},
         page,
     },
-    core::{
-        asked::{self, Form},
-        exact::half_up,
-        result::Outcome,
-        verdict::Verdict,
-    },
+    core::{figures::scores as scores_of, kind::Kind, result::Outcome},
     i18n::Msg,
 };
 
@@ -33,34 +28,14 @@ mod head;
 mod next;
 mod others;
 
-/// What kind of result this is: it decides what may be claimed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// All that can be asked was asked.
-    Whole,
-    /// The short check: never an index.
-    Short,
-    /// A role that is asked only a part: a view, not a verdict on the project.
-    Part,
-}
-
 /// The result of the survey in progress.
 #[inline(never)]
 pub fn result(cx: &Cx) -> Option<El> {
     let survey = cx.survey()?;
     let instrument = cx.instrument();
-    let response = &survey.response;
-    let outcome = Outcome::of(instrument, response);
-    let part = || asked::sees_only_a_part(instrument, response.role, response.stage);
-    let kind = match survey.form {
-        // More is answered than this form asks of this role: all of it counts, and all of it is shown.
-        _ if !cx.state.answers_only_what_is_asked() => Kind::Whole,
-        Form::Short => Kind::Short,
-        Form::Full if part() => Kind::Part,
-        Form::Full => Kind::Whole,
-    };
-    let shows_index = kind != Kind::Short && outcome.verdict != Verdict::Insufficient;
-    let index = outcome.standing.index.filter(|_| shows_index).map(half_up);
+    let outcome = Outcome::of(instrument, &survey.response);
+    let kind = Kind::of(instrument, survey);
+    let index = kind.index(&outcome);
     let view = classed("section", "view result").attr("data-view", "result").attr("part", "view");
     let mut view = view.attr("data-verdict", outcome.verdict.name());
     if let Some(index) = index {
@@ -82,7 +57,7 @@ pub fn result(cx: &Cx) -> Option<El> {
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
-    let all = scores::scores(outcome);
+    let all = scores_of(outcome);
     let charts =
         classed("div", "charts").with(radar::radar(cx, &all)).with(scores::table(cx, &all, Msg::BarsTable, true));
     section("dimensions", cx.t(Msg::Dimensions)).with(charts)

@@ -1,6 +1,6 @@
 //! What to do next, and what to find out first.
 
-use super::{Kind, answer_this, answers::points};
+use super::{answer_this, answers::points};
 use crate::{
     app::{
         cx::Cx,
@@ -14,6 +14,7 @@ use crate::{
         advise::{Question, Step},
         flag::Severity,
         instrument::Item,
+        kind::Kind,
         result::Outcome,
     },
     i18n::Msg,
