@@ -5,11 +5,13 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod archive;
 mod args;
 mod browsers;
 mod budget;
 mod check;
 mod compress;
+mod consumer;
 mod debian;
 mod dist;
 mod esbuild;
@@ -21,9 +23,11 @@ mod imports;
 mod inline;
 mod mime;
 mod npm;
+mod package;
 mod pages;
 mod parts;
 mod project;
+mod release;
 mod run;
 mod serve;
 mod shelf;

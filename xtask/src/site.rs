@@ -58,4 +58,10 @@ impl Builder<'_> {
         fs::rename(&new, &site).with_context(|| format!("cannot put {} in place", site.display()))?;
         Ok(site)
     }
+
+    /// The same without what earlier builds have left.
+    pub fn build_anew(&mut self) -> Result<PathBuf> {
+        self.compiled.clear();
+        self.build()
+    }
 }
