@@ -19,7 +19,7 @@ impl Inline {
     /// `start` is the script that begins, `site` where the parts lie.
     pub fn make(project: &Project, tools: &Tools, start: &str, parts: &Parts, site: &Path) -> Result<Inline> {
         let mut options = esbuild::element(project, "static/files/inline.js")?;
-        options.extend(["--loader:.css=text", "--loader:.wasm=binary"].map(str::to_owned));
+        options.extend(["--loader:.css=text", "--loader:.wasm=binary", "--loader:.bin=binary"].map(str::to_owned));
         for part in parts.all() {
             options.push(format!("--alias:{}={}", part.key, site.join(&part.name).display()));
         }
