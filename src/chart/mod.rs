@@ -2,4 +2,5 @@
 
 pub mod radar;
 pub mod trend;
+pub mod sign;
 pub mod turn;

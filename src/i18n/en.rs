@@ -213,5 +213,39 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::UseThose => "Use the other tab’s answers",
         Msg::KeepThese => "Keep the answers here",
+
+        Msg::ReportFigures => "Figures",
+        Msg::ReportPlan => "Plan",
+        Msg::ReportStep => "Step",
+        Msg::ReportOwner => "Who",
+        Msg::ReportDue => "By",
+        Msg::ReportDone => "Done",
+        Msg::ReportNote => "Note",
+        Msg::ReportIsDone => "yes",
+        Msg::ReportIsOpen => "not yet",
+        Msg::ReportItem => "Item",
+        Msg::ReportQuestion => "Question",
+        Msg::ReportAnswer => "Answer",
+        Msg::ReportValue => "Value",
+        Msg::ReportPoints => "Points",
+        Msg::ReportPossible => "Possible points",
+        Msg::ReportAdvice => "What to do",
+        Msg::ReportLater => "Comes at a later stage",
+        Msg::ReportNotAsked => "Not asked",
+        Msg::ReportMadeWith => "Made with the survey {instrument} {version} and version {engine} of its engine.",
+        Msg::ReportRecompute => {
+            "The result file (JSON) of this survey holds the answers, so that anyone can recompute every figure. The survey’s SHA-256 is {fingerprint}."
+        }
+        Msg::ChartBars => "Bar chart of the scores",
+        Msg::ChartBarsCaption => "Scores from 0 to 100. The pale bar is the possible range.",
+        Msg::ChartScore => "{dimension}: {score}, possible range {range}.",
+        Msg::LinkDamaged => {
+            "This link is damaged: a part of it is missing or changed. Copy it again, whole. Nothing was changed."
+        }
+        Msg::LinkNewer => "This link was made by a newer version of the survey. Nothing was changed.",
+        Msg::LinkOtherSurvey => "This link is for another survey. Nothing was changed.",
+        Msg::LinkOtherVersion => {
+            "This link is for version {version} of the survey, whose questions are others. Nothing was changed."
+        }
     }
 }
