@@ -54,8 +54,8 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            let (keeping, survey) = keeper.read(&props.instrument);
-            start.after(Action::Restored(keeping, survey)).unwrap_or(start)
+            let (keeping, portfolio) = keeper.read(&props.instrument);
+            start.after(Action::Restored(keeping, portfolio)).unwrap_or(start)
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
@@ -88,7 +88,7 @@ pub fn Root(props: &Props) -> Html {
     let title = || props.heading.as_deref().unwrap_or(&props.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
-        View::Intro => None,
+        View::Intro | View::Home => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
         View::Result => views::result::result(&cx),
@@ -102,13 +102,13 @@ pub fn Root(props: &Props) -> Html {
 #[hook]
 fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
     let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
-    use_effect_with((state.survey.clone(), state.keeping.may_write()), move |_| {
+    use_effect_with((state.portfolio.clone(), state.keeping.may_write()), move |_| {
         if state.keeping.may_write() {
             // What is to be forgotten is, also where another tab changed it meanwhile.
             if state.notice == Some(Notice::Forgotten) {
                 keeper.overrule();
             }
-            let keeping = keeper.save(&state.instrument, state.survey.as_ref());
+            let keeping = keeper.save(&state.instrument, &state.portfolio);
             if keeping != state.keeping {
                 send.emit(Action::Kept(keeping));
             }
@@ -123,8 +123,8 @@ fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<Call
     use_effect_with((), move |()| {
         let listener = keeper.slot().clone().on_change(move || {
             if keeper.is_changed_elsewhere() {
-                let (keeping, survey) = keeper.peek(&instrument);
-                send.emit(Action::StoredElsewhere(keeping, survey));
+                let (keeping, portfolio) = keeper.peek(&instrument);
+                send.emit(Action::StoredElsewhere(keeping, portfolio));
             }
         });
         move || drop(listener)
@@ -141,6 +141,7 @@ fn use_telling(state: &Rc<State>, host: &Host) {
         let before = before.borrow_mut().replace(*now);
         match before {
             None => host.ready(),
+            Some(before) if before.project != now.project => {}
             Some(before) => {
                 if now.started && !before.started {
                     host.start();
