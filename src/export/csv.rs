@@ -27,7 +27,7 @@ const COLUMNS: [Msg; 9] = [
 
 /// One row an item of the instrument. Points have four decimals, so that their sum is the index.
 pub fn csv(report: &Report) -> String {
-    let words = Words::new(report.instrument);
+    let words = Words::new(report.instrument, report.catalogue);
     let (instrument, survey, outcome) = (report.instrument, report.survey, report.outcome);
     let shown = asked::shown(instrument, survey.form, &survey.response);
     let mut to = "\u{feff}".to_owned();

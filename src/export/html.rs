@@ -21,7 +21,7 @@ const RIGHT_TO_LEFT: [&str; 6] = ["ar", "dv", "fa", "he", "ur", "yi"];
 /// The report as HTML.
 pub fn html(report: &Report) -> String {
     let document = contents::document(report, Extent::Whole);
-    let words = Words::new(report.instrument);
+    let words = Words::new(report.instrument, report.catalogue);
     let mut to = Markup::default();
     head(&mut to, &document);
     to.raw("<body>\n<main>\n<header>")

@@ -4,8 +4,8 @@
 //! time in the day, so that nobody is shown as busy. A step keeps its UID, so that importing again changes its event and
 //! makes no second one; what is done by then gets a tick.
 
-use super::{Date, Report};
-use crate::core::ENGINE;
+use super::Report;
+use crate::core::{ENGINE, date::Date};
 
 /// A line may be so many bytes long, without its end.
 const LONGEST: usize = 75;
@@ -31,7 +31,7 @@ pub fn ics(report: &Report, now: Moment) -> Option<String> {
     to.add("VERSION:2.0");
     to.add(&["PRODID:-//crm-readiness//", ENGINE, "//EN"].concat());
     to.add("CALSCALE:GREGORIAN");
-    let stamp = ["DTSTAMP:", &now.date.with(""), "T", &two(now.hour), &two(now.minute), &two(now.second), "Z"].concat();
+    let stamp = ["DTSTAMP:", &compact(now.date), "T", &two(now.hour), &two(now.minute), &two(now.second), "Z"].concat();
     for line in report.plan {
         let Some(due) = line.due else { continue };
         any = true;
@@ -40,7 +40,7 @@ pub fn ics(report: &Report, now: Moment) -> Option<String> {
         to.add("BEGIN:VEVENT");
         to.add(&["UID:", &escaped(&[line.id, ".", report.project_id, "@crm-readiness"].concat())].concat());
         to.add(&stamp);
-        to.add(&["DTSTART;VALUE=DATE:", &due.with("")].concat());
+        to.add(&["DTSTART;VALUE=DATE:", &compact(due)].concat());
         to.add("DURATION:P1D");
         to.add(&["SUMMARY:", if line.done { "✓ " } else { "" }, &escaped(line.text)].concat());
         if !about.is_empty() {
@@ -51,6 +51,11 @@ pub fn ics(report: &Report, now: Moment) -> Option<String> {
     }
     to.add("END:VCALENDAR");
     any.then_some(to.0)
+}
+
+/// `20261204`
+fn compact(date: Date) -> String {
+    date.to_string().replace('-', "")
 }
 
 fn two(n: u8) -> String {

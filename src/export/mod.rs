@@ -10,9 +10,10 @@
 //! The result file (JSON) is [`crate::core::result_file::whole`]. Everything a person or an instrument wrote is text to
 //! these files: it can make no markup, link, formula or event of its own.
 
-use std::fmt;
-
-use crate::core::{instrument::Instrument, result::Outcome, wire::Survey};
+use crate::{
+    core::{date::Date, instrument::Instrument, result::Outcome, wire::Survey},
+    i18n::Catalogue,
+};
 
 pub mod contents;
 pub mod csv;
@@ -29,6 +30,8 @@ pub mod text;
 pub struct Report<'a> {
     /// What was asked.
     pub instrument: &'a Instrument,
+    /// The language of everything that is not of the instrument.
+    pub catalogue: Catalogue,
     /// Its [`fingerprint`](crate::core::fingerprint).
     pub fingerprint: &'a str,
     /// What was answered.
@@ -60,40 +63,4 @@ pub struct PlanLine<'a> {
     pub note: &'a str,
     /// Whether it is done.
     pub done: bool,
-}
-
-/// A day. It is written as it is given: whether there is such a day is for whoever made it to check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// 1 to 9999.
-    pub year: u16,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
-
-impl Date {
-    /// The day with something between its numbers: `2026-11-21`, `20261121`.
-    fn with(self, between: &str) -> String {
-        let mut text = String::new();
-        for (place, number) in [(1000, self.year), (10, self.month.into()), (10, self.day.into())] {
-            if !text.is_empty() {
-                text.push_str(between);
-            }
-            let mut place = place;
-            while place > number && place > 1 {
-                text.push('0');
-                place /= 10;
-            }
-            text.push_str(&number.to_string());
-        }
-        text
-    }
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.with("-"))
-    }
 }

@@ -31,7 +31,7 @@ const OUTSIDE: i32 = 112;
 
 /// The radar with its dimensions listed beside it.
 pub fn radar(report: &Report) -> String {
-    let (words, all) = (Words::new(report.instrument), scores(report.outcome));
+    let (words, all) = (Words::new(report.instrument, report.catalogue), scores(report.outcome));
     let list = all.len() as i32 * ROW;
     let height = TOP + SIDE.max(list) + 200;
     chart(report, height, words.t(Msg::Dimensions), &words.radar(&all), |to| {
@@ -51,7 +51,7 @@ pub fn radar(report: &Report) -> String {
 
 /// The scores as bars, each with its possible range.
 pub fn bars(report: &Report) -> String {
-    let (words, all) = (Words::new(report.instrument), scores(report.outcome));
+    let (words, all) = (Words::new(report.instrument, report.catalogue), scores(report.outcome));
     let height = TOP + all.len() as i32 * ROW + 520;
     let said: Vec<String> = all.iter().map(|score| sentence(report, words, score)).collect();
     chart(report, height, words.t(Msg::ChartBars), &said.join(" "), |to| {
@@ -100,7 +100,7 @@ pub(super) fn bar_picture(to: &mut Markup, score: &Score) {
 }
 
 fn chart(report: &Report, height: i32, name: &str, says: &str, draw: impl FnOnce(&mut Markup)) -> String {
-    let words = Words::new(report.instrument);
+    let words = Words::new(report.instrument, report.catalogue);
     let project = if report.project.trim().is_empty() { &*report.instrument.title } else { report.project };
     let (width, tall) = ((WIDTH / UNITS).to_string(), (height / UNITS).to_string());
     let view = format!("0 0 {WIDTH} {height}");

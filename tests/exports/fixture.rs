@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crm_readiness::{
-    core::{asked::Form, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey},
-    export::{Date, PlanLine, Report},
+    core::{asked::Form, date::Date, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey},
+    export::{PlanLine, Report},
+    i18n::pack::LANGUAGES,
 };
 
 use crate::common::{INSTRUMENT, default_instrument, json, survey};
@@ -114,14 +115,15 @@ impl Fixture {
     /// without.
     pub fn made<T>(&self, make: impl FnOnce(&Report) -> T) -> T {
         let mut plan: Vec<PlanLine> = (self.plan.iter())
-            .map(|[text, owner, note]| PlanLine { id: "s1", text, owner, due: Some(DUE), note, done: false })
+            .map(|[text, owner, note]| PlanLine { id: "s1", text, owner, due: Some(due()), note, done: false })
             .collect();
         if !plan.is_empty() {
-            plan.push(PlanLine { id: "s2", text: "Done already", owner: "", due: Some(DUE), note: "", done: true });
+            plan.push(PlanLine { id: "s2", text: "Done already", owner: "", due: Some(due()), note: "", done: true });
             plan.push(PlanLine { id: "s3", text: "Some day", owner: "", due: None, note: "", done: false });
         }
         make(&Report {
             instrument: &self.instrument,
+            catalogue: LANGUAGES[0].catalogue(),
             fingerprint: &fingerprint::of(&json(INSTRUMENT)),
             survey: &self.survey,
             outcome: &self.outcome,
@@ -134,7 +136,9 @@ impl Fixture {
 }
 
 /// The day by which everything is due.
-pub const DUE: Date = Date { year: 2026, month: 12, day: 4 };
+pub fn due() -> Date {
+    Date::read("2026-12-04").unwrap()
+}
 
 /// A text on one line, without what no file holds.
 pub fn words(text: &str) -> String {

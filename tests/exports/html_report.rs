@@ -4,6 +4,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use crm_readiness::{
     core::figures::scores,
     export::html::{STYLE, STYLE_HASH, html},
+    i18n::pack::LANGUAGES,
     words::Words,
 };
 use scraper::{ElementRef, Html, Selector};
@@ -56,7 +57,7 @@ fn the_report_is_valid_and_has_its_parts_in_their_order() {
 fn tables_and_charts_show_the_figures_of_the_result() {
     let fixture = Fixture::ordinary();
     let document = parsed(&fixture.made(html));
-    let (words, scores) = (Words::new(&fixture.instrument), scores(&fixture.outcome));
+    let (words, scores) = (Words::new(&fixture.instrument, LANGUAGES[0].catalogue()), scores(&fixture.outcome));
     let cells = texts(&document, ".dimensions td");
     let expected: Vec<String> = scores.iter().flat_map(|score| words.score(score)).collect();
     assert_eq!(cells, expected);

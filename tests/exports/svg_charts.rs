@@ -6,6 +6,7 @@ use crm_readiness::{
         Report,
         svg::{bars, radar},
     },
+    i18n::pack::LANGUAGES,
     words::Words,
 };
 use roxmltree::Document;
@@ -40,7 +41,7 @@ fn a_chart_is_a_picture_with_a_name_a_description_and_a_size() {
 #[test]
 fn both_charts_say_every_dimension_with_its_score() {
     let fixture = Fixture::ordinary();
-    let words = Words::new(&fixture.instrument);
+    let words = Words::new(&fixture.instrument, LANGUAGES[0].catalogue());
     for chart in CHARTS {
         let text = fixture.made(chart);
         let document = Document::parse(&text).unwrap();

@@ -23,7 +23,7 @@ pub enum Extent {
 
 /// The report.
 pub fn document(report: &Report, extent: Extent) -> Document {
-    let words = Words::new(report.instrument);
+    let words = Words::new(report.instrument, report.catalogue);
     let kind = Kind::of(report.instrument, report.survey);
     let response = &report.survey.response;
     let title = if report.project.trim().is_empty() { &report.instrument.title } else { report.project };
