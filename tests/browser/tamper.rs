@@ -49,7 +49,7 @@ fn refused_by_the_element(start: &str, end: &str, addition: &'static [u8]) {
 
 #[test]
 fn a_changed_style_is_refused() {
-    refused_by_the_element("crm-readiness.", ".css", BLANK);
+    refused_by_the_element("crm-readiness-style.", ".txt", BLANK);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::{compress, files};
 /// What the stand-alone page loads until the first question can be answered, without the hashes in their names. Icons and
 /// other data are not in the way.
 const FILES: [&str; 6] =
-    ["crm-readiness-app.js", "crm-readiness-app.wasm", "crm-readiness.css", ENTRY, "index.html", "page.css"];
+    ["crm-readiness-app.js", "crm-readiness-app.wasm", "crm-readiness-style.txt", ENTRY, "index.html", "page.css"];
 
 /// Everything until the first question can be answered, brotli.
 const FIRST_LOAD: u64 = 110_000;
@@ -195,7 +195,7 @@ mod tests {
     const SITE: [&str; 9] = [
         "crm-readiness-app.0123abcd.js",
         "crm-readiness-app.0123abcd.wasm",
-        "crm-readiness.0123abcd.css",
+        "crm-readiness-style.0123abcd.txt",
         "crm-readiness.js",
         "index.html",
         "page.css",
