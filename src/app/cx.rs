@@ -14,7 +14,7 @@ use crate::{
         listener::{On, on},
     },
     core::{instrument::Instrument, wire::Survey},
-    i18n::Msg,
+    i18n::{Catalogue, Msg},
     words::Words,
 };
 
@@ -32,6 +32,8 @@ pub struct Cx {
     pub host: Host,
     /// Whom the page names as the one to share with.
     pub share_with: Option<AttrValue>,
+    /// The language of the widget's own texts.
+    pub catalogue: Catalogue,
     /// What to say of where answers are kept.
     pub kept: Msg,
 }
@@ -55,7 +57,7 @@ impl Cx {
 
     /// The words for what a result says.
     pub fn words(&self) -> Words<'_> {
-        Words::new(self.instrument())
+        Words::new(self.instrument(), self.catalogue)
     }
 
     /// A text of the widget.

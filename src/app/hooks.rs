@@ -39,6 +39,12 @@ pub fn use_attributes(
         if same && *keeper.slot() == props.slot {
             return;
         }
+        // A language has the same questions, item for item: answers and place stay.
+        let (old, new) = (&state.instrument, &props.instrument);
+        let translated = (&old.id, old.version) == (&new.id, new.version) && old.language != new.language;
+        if translated && *keeper.slot() == props.slot {
+            return send.emit(Action::Speak(props.instrument.clone()));
+        }
         let new = Keeper::new(props.slot.clone());
         send.emit(if same && state.own && state.survey.is_some() {
             // The survey goes along. What is kept in the new place is not overwritten unasked.

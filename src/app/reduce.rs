@@ -101,6 +101,7 @@ impl State {
                 self.restored(keeping, survey);
                 return (shown != View::Intro).then_some(Focus::Heading);
             }
+            Action::Speak(instrument) => self.instrument = instrument,
             Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
             Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {

@@ -21,12 +21,14 @@ use crate::{
         storage::{Kind, Slot},
     },
     core::instrument::Instrument,
-    i18n::Msg,
+    i18n::{Catalogue, Msg},
 };
 
 /// What the element gives to its widget.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// The language of the widget's own texts.
+    pub catalogue: Catalogue,
     /// What is asked.
     pub instrument: Rc<Instrument>,
     /// Where the answers are kept.
@@ -96,7 +98,16 @@ pub fn Root(props: &Props) -> Html {
         Kind::None => Msg::KeptNowhere,
     };
     let (host, share_with) = (props.host.clone(), props.share_with.clone());
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, host, share_with, kept };
+    let cx = Cx {
+        state: state.clone(),
+        send: (*send).clone(),
+        elsewhere,
+        fetch_rest,
+        host,
+        share_with,
+        kept,
+        catalogue: props.catalogue,
+    };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
@@ -107,6 +118,6 @@ pub fn Root(props: &Props) -> Html {
         View::Result => views::result::result(&cx),
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
-    let outer = classed("div", "root").attr("part", "root").set("lang", &state.instrument.language);
+    let outer = classed("div", "root").attr("part", "root").set("lang", props.catalogue.tag);
     outer.reference(&root).with(view).into()
 }

@@ -190,6 +190,8 @@ pub enum Action {
     Preset(Choice),
     /// Another instrument is asked, or answers are kept elsewhere: the survey that is kept there.
     Reopen(Rc<Instrument>, Choice, Keeping, Option<Survey>),
+    /// The same questions are asked in another language.
+    Speak(Rc<Instrument>),
     /// How much is to be shared.
     ShareLevel(Level),
     /// So much was handed over to the page.
@@ -212,6 +214,7 @@ impl Action {
                 | Action::StoredElsewhere(..)
                 | Action::Kept(_)
                 | Action::Preset(_)
+                | Action::Speak(_)
                 | Action::ShareLevel(_)
                 | Action::Shared(_)
                 | Action::Rest(_)

@@ -1,5 +1,6 @@
 // The survey's files are inside this script, so that a single document holds everything and asks for nothing.
 
+import en from "en";
 import * as bindings from "glue";
 import * as extras from "modes";
 import later from "rest";
@@ -16,3 +17,4 @@ export const wasm = () => answer(module, "application/wasm");
 export const rest = () => answer(later, "application/wasm");
 export const glue = async () => bindings;
 export const modes = async () => extras;
+export const languages = { en: () => answer(en, "application/octet-stream") };

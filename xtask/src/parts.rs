@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crm_readiness::i18n::pack::LANGUAGES;
+
 use crate::npm::Tools;
 use crate::project::Project;
 use crate::{esbuild, files, hash};
@@ -36,7 +38,7 @@ impl Parts {
     pub fn make(project: &Project, tools: &Tools, finished: &Path) -> Result<Parts> {
         let small = |file: PathBuf| esbuild::small(tools, &file, &[esbuild::MODULE.to_owned()]).map(String::into_bytes);
         let module = |name: &str| files::read(&finished.join(name));
-        let parts = vec![
+        let mut parts = vec![
             // Not as css: bundlers, and Vite's development server, would make something else of it.
             Part::new("style", "crm-readiness-style", "txt", small(project.file("static/crm-readiness.css"))?),
             Part::new("glue", "crm-readiness-app", "js", small(finished.join("crm-readiness-app.js"))?),
@@ -44,6 +46,13 @@ impl Parts {
             Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
             Part::new("modes", "crm-readiness-modes", "js", small(project.file("static/element/modes.js"))?),
         ];
+        for language in LANGUAGES {
+            let path = project.file(&format!("static/instruments/crm-readiness.{}.json", language.tag));
+            let instrument =
+                serde_json::from_slice(&files::read(&path)?).with_context(|| path.display().to_string())?;
+            let stem = format!("crm-readiness-{}", language.tag);
+            parts.push(Part::new(language.tag, &stem, "bin", language.pack(&instrument)));
+        }
         Ok(Parts(parts))
     }
 
