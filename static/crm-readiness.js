@@ -1,6 +1,7 @@
 // The custom element <crm-readiness>: it is defined at once, loads the survey lazily and once for all instances, and says
 // visibly what to fix when that fails. Everything else is in the wasm module.
 
+import { mark } from "files";
 import { StartError, panel, sent } from "./element/failure.js";
 import { language, modes, program, sheetFor } from "./element/program.js";
 
@@ -184,7 +185,7 @@ class CrmReadiness extends HTMLElement {
 
   // A stopped wasm program cannot speak for itself. The page may have others: only ours is our concern.
   #onError = ({ error }) => {
-    const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("crm-readiness-app");
+    const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(mark);
     if (ours) this.#fail(new StartError("crash", error));
   };
 

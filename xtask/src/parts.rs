@@ -36,10 +36,11 @@ pub struct Parts(Vec<Part>);
 impl Parts {
     /// `finished` is the folder with the module and its glue.
     pub fn make(project: &Project, tools: &Tools, finished: &Path) -> Result<Parts> {
-        let small = |file: PathBuf| esbuild::small(tools, &file, &[]).map(String::into_bytes);
+        let small = |file: PathBuf| esbuild::small(tools, &file, &[esbuild::MODULE.to_owned()]).map(String::into_bytes);
         let module = |name: &str| files::read(&finished.join(name));
         let mut parts = vec![
-            Part::new("style", "crm-readiness", "css", small(project.file("static/crm-readiness.css"))?),
+            // Not as css: bundlers, and Vite's development server, would make something else of it.
+            Part::new("style", "crm-readiness-style", "txt", small(project.file("static/crm-readiness.css"))?),
             Part::new("glue", "crm-readiness-app", "js", small(finished.join("crm-readiness-app.js"))?),
             Part::new("wasm", "crm-readiness-app", "wasm", module("crm-readiness-app_bg.wasm")?),
             Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
