@@ -34,12 +34,20 @@ impl Tags {
     pub fn new(base: &str, entry: &str, parts: &Parts) -> Result<Tags> {
         let map = import_map(base, parts);
         let [glue, wasm, style] = ["glue", "wasm", "style"].map(|key| parts.get(key));
+        // What is fetched is checked by the entry: on these preloads browsers ignore a hash, and Chromium complains of it.
+        let preload = |part: &Part, mime: &str| {
+            format!("<link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"{mime}\" crossorigin>\n", part.name)
+        };
+        let glue = glue?;
         let html = [
             // Before anything that loads a module: a later one counts in new browsers only.
             format!("<script type=\"importmap\">{map}</script>\n"),
-            link(base, glue?, "rel=\"modulepreload\""),
-            link(base, wasm?, "rel=\"preload\" as=\"fetch\" type=\"application/wasm\""),
-            link(base, style?, "rel=\"preload\" as=\"fetch\" type=\"text/css\""),
+            format!(
+                "<link rel=\"modulepreload\" href=\"{base}{}\" integrity=\"{}\" crossorigin>\n",
+                glue.name, glue.integrity
+            ),
+            preload(wasm?, "application/wasm"),
+            preload(style?, "text/css"),
             format!(
                 "<script type=\"module\" src=\"{base}{ENTRY}\" integrity=\"{}\" crossorigin></script>",
                 hash::integrity(entry.as_bytes())
@@ -53,9 +61,4 @@ fn import_map(base: &str, parts: &Parts) -> String {
     let scripts = parts.all().iter().filter(|part| part.is_script());
     let scripts: Vec<_> = scripts.map(|part| format!("\"{base}{}\":\"{}\"", part.name, part.integrity)).collect();
     format!("{{\"integrity\":{{{}}}}}", scripts.join(","))
-}
-
-/// Asks for a part before the entry does.
-fn link(base: &str, part: &Part, how: &str) -> String {
-    format!("<link {how} href=\"{base}{}\" integrity=\"{}\" crossorigin>\n", part.name, part.integrity)
 }
