@@ -1,5 +1,7 @@
 //! What each action does to the state.
 
+use std::mem;
+
 use crate::{
     app::{
         keep::Keeping,
@@ -88,8 +90,7 @@ impl State {
             }
             Action::Kept(keeping) => self.keeping = keeping,
             // What the person has begun is theirs: what the page chooses counts for the next survey.
-            Action::Preset(choice) if self.survey.is_none() => self.choice = choice,
-            Action::Preset(_) => {}
+            Action::Preset(choice) => self.preset(choice),
             Action::Reopen(instrument, choice, keeping, survey) => {
                 let shown = self.view;
                 *self = State { rest: self.rest, focus: self.focus, ..State::new(instrument, choice) };
@@ -170,7 +171,7 @@ impl State {
             }
             Confirm::Forget => {
                 self.survey = None;
-                self.choice = Choice::default();
+                self.choice = self.preset;
                 if self.keeping != Keeping::Off {
                     self.keeping = Keeping::Saved;
                 }
@@ -206,6 +207,23 @@ impl State {
         self.go(if open { View::Review } else { View::Result });
         self.notice = Some(Notice::Loaded);
         Focus::Heading
+    }
+
+    /// The page chooses something else beforehand. What it did not change stays as the person chose it.
+    fn preset(&mut self, new: Choice) {
+        let old = mem::replace(&mut self.preset, new);
+        if self.survey.is_some() {
+            return;
+        }
+        if new.stage != old.stage {
+            self.choice.stage = new.stage;
+        }
+        if new.role != old.role {
+            self.choice.role = new.role;
+        }
+        if new.form != old.form {
+            self.choice.form = new.form;
+        }
     }
 
     fn take(&mut self, survey: Survey) {
