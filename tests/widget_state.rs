@@ -8,7 +8,7 @@ use common::default_instrument;
 use crm_readiness::{
     app::{
         keep::Keeping,
-        state::{Action, Choice, Confirm, FileError, Focus, Notice, State, View},
+        state::{Action, Choice, Confirm, FileError, Focus, Notice, Rest, State, View},
     },
     core::{
         asked::Form,
@@ -232,4 +232,63 @@ fn a_saved_survey_is_offered_not_forced() {
     let state = after(intro(), [Action::Restored(Keeping::Saved, Some(saved))]);
     assert_eq!(state.view, View::Intro);
     assert_eq!(state.choice, Choice { stage: Some(SELECTION), role: Some(LEAD), form: Some(Form::Short) });
+}
+
+fn preset(stage: Option<usize>, role: Option<usize>, form: Option<Form>) -> Action {
+    Action::Preset(Choice { stage, role, form })
+}
+
+#[test]
+fn what_the_page_chooses_beforehand_leaves_what_the_person_chose() {
+    let state = after(intro(), [Action::ChooseRole(LEAD), preset(Some(SELECTION), None, None)]);
+    assert_eq!(state.choice, Choice { stage: Some(SELECTION), role: Some(LEAD), form: None });
+    let taken_back = after(state, [preset(None, None, Some(Form::Short))]);
+    assert_eq!(taken_back.choice, Choice { stage: None, role: Some(LEAD), form: Some(Form::Short) });
+}
+
+#[test]
+fn what_the_page_chooses_after_the_beginning_counts_when_all_is_forgotten() {
+    let begun = begun(Form::Full, LEAD);
+    let state = after(begun.clone(), [preset(Some(4), Some(USER), Some(Form::Short))]);
+    assert_eq!((state.survey(), state.choice, state.view), (begun.survey(), begun.choice, begun.view));
+    let forgotten = after(state, [Action::Ask(Confirm::Forget), Action::Confirmed]);
+    assert_eq!(forgotten.choice, Choice { stage: Some(4), role: Some(USER), form: Some(Form::Short) });
+}
+
+/// Other questions are asked, or answers are kept elsewhere.
+fn reopened(state: &State, portfolio: Option<Portfolio>) -> State {
+    let instrument = Rc::new(default_instrument());
+    let open = Action::Reopen(instrument.clone(), Choice::default(), Keeping::Saved, portfolio);
+    let state = after(state.clone(), [open]);
+    assert!(Rc::ptr_eq(&state.instrument, &instrument));
+    state
+}
+
+#[test]
+fn a_survey_that_is_reopened_begins_where_its_place_has_nothing() {
+    let old = after(answered(begun(Form::Full, LEAD)), [Action::Rest(Rest::There), Action::Go(View::Result)]);
+    let new = reopened(&old, None);
+    assert_eq!((new.view, new.survey(), new.own, new.choice), (View::Intro, None, false, Choice::default()));
+    assert_eq!(new.rest, Rest::There, "what the result needs is not lost again");
+    assert_eq!((new.focus.1, new.focus.0), (Some(Focus::Heading), old.focus.0 + 1));
+}
+
+#[test]
+fn a_survey_that_is_reopened_offers_what_its_place_has() {
+    let theirs = answered(begun(Form::Short, USER)).portfolio;
+    let new = reopened(&begun(Form::Full, LEAD), Some(theirs.clone()));
+    assert_eq!((new.view, &new.portfolio, new.own), (View::Intro, &theirs, false));
+    assert_eq!(new.choice.role, Some(USER));
+    assert_eq!(reopened(&intro(), None).focus, intro().focus, "whoever reads the intro is left where they are");
+}
+
+#[test]
+fn what_the_result_needs_takes_the_focus_only_where_it_is_waited_for() {
+    let elsewhere = after(begun(Form::Full, LEAD), [Action::Rest(Rest::Missing)]);
+    assert_eq!(elsewhere.focus, begun(Form::Full, LEAD).focus);
+    let waiting = after(elsewhere, [Action::Go(View::Result)]);
+    assert_eq!((waiting.view, waiting.rest), (View::Result, Rest::Missing));
+    let came = after(waiting.clone(), [Action::Rest(Rest::Coming), Action::Rest(Rest::There)]);
+    assert_eq!((came.rest, came.focus.1, came.focus.0), (Rest::There, Some(Focus::Heading), waiting.focus.0 + 2));
+    assert_eq!(came.after(Action::Rest(Rest::There)), None);
 }

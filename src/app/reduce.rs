@@ -1,5 +1,7 @@
 //! What each action does to the state.
 
+use std::mem;
+
 use crate::{
     app::{
         keep::Keeping,
@@ -97,8 +99,7 @@ impl State {
             }
             Action::Kept(keeping) => self.keeping = keeping,
             // What the person has begun is theirs: what the page chooses counts for the next survey.
-            Action::Preset(choice) if self.survey().is_none() => self.choice = choice,
-            Action::Preset(_) => {}
+            Action::Preset(choice) => self.preset(choice),
             Action::Reopen(instrument, choice, keeping, portfolio) => {
                 let shown = self.view;
                 *self = State { rest: self.rest, focus: self.focus, ..State::new(instrument, choice) };
@@ -197,7 +198,7 @@ impl State {
             }
             Confirm::Forget => {
                 self.portfolio = Portfolio::default();
-                (self.choice, self.compared) = (Choice::default(), None);
+                (self.choice, self.compared) = (self.preset, None);
                 if self.keeping != Keeping::Off {
                     self.keeping = Keeping::Saved;
                 }
@@ -235,6 +236,23 @@ impl State {
         self.notice = Some(Notice::Loaded);
         self.tell_dropped(&loaded.dropped);
         Focus::Heading
+    }
+
+    /// The page chooses something else beforehand. What it did not change stays as the person chose it.
+    fn preset(&mut self, new: Choice) {
+        let old = mem::replace(&mut self.preset, new);
+        if self.survey().is_some() {
+            return;
+        }
+        if new.stage != old.stage {
+            self.choice.stage = new.stage;
+        }
+        if new.role != old.role {
+            self.choice.role = new.role;
+        }
+        if new.form != old.form {
+            self.choice.form = new.form;
+        }
     }
 
     /// Shows on the intro what the survey of the open project has.

@@ -136,6 +136,8 @@ pub struct Choice {
 pub struct State {
     /// What is asked.
     pub instrument: Rc<Instrument>,
+    /// What the page chose beforehand.
+    pub preset: Choice,
     /// What is chosen on the intro.
     pub choice: Choice,
     /// Whether the intro says what is still to be chosen.
@@ -262,10 +264,11 @@ impl Action {
 
 impl State {
     /// The start, before the storage was read.
-    pub fn new(instrument: Rc<Instrument>, choice: Choice) -> Self {
+    pub fn new(instrument: Rc<Instrument>, preset: Choice) -> Self {
         State {
             instrument,
-            choice,
+            preset,
+            choice: preset,
             incomplete: false,
             portfolio: Portfolio::default(),
             compared: None,

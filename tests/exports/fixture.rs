@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crm_readiness::{
-    core::{asked::Form, date::Date, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey},
+    core::{
+        asked::Form, date::Date, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey,
+    },
     export::{PlanLine, Report},
     i18n::pack::LANGUAGES,
 };

@@ -21,6 +21,7 @@ mod hosted;
 mod http;
 mod imports;
 mod inline;
+mod marks;
 mod mime;
 mod npm;
 mod package;
