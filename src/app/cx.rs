@@ -34,6 +34,8 @@ pub struct Cx {
     pub share_with: Option<AttrValue>,
     /// What to say of where answers are kept.
     pub kept: Msg,
+    /// Under which key of the browser's storage.
+    pub key: String,
 }
 
 impl Cx {

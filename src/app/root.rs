@@ -96,7 +96,8 @@ pub fn Root(props: &Props) -> Html {
         Kind::None => Msg::KeptNowhere,
     };
     let (host, share_with) = (props.host.clone(), props.share_with.clone());
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, host, share_with, kept };
+    let key = keeper.slot().key().to_owned();
+    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, host, share_with, kept, key };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
