@@ -37,6 +37,8 @@ pub struct Cx {
     pub catalogue: Catalogue,
     /// What to say of where answers are kept.
     pub kept: Msg,
+    /// Under which key of the browser's storage.
+    pub key: String,
 }
 
 impl Cx {

@@ -98,6 +98,7 @@ pub fn Root(props: &Props) -> Html {
         Kind::None => Msg::KeptNowhere,
     };
     let (host, share_with) = (props.host.clone(), props.share_with.clone());
+    let key = keeper.slot().key().to_owned();
     let cx = Cx {
         state: state.clone(),
         send: (*send).clone(),
@@ -106,6 +107,7 @@ pub fn Root(props: &Props) -> Html {
         host,
         share_with,
         kept,
+        key,
         catalogue: props.catalogue,
     };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);

@@ -15,6 +15,15 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::KeptNowhere => "Your answers are not kept: they are gone when you leave, unless you download them.",
         Msg::KeptSession => "Your answers are kept in this tab only, until you close it.",
         Msg::KeptLocal => "Your answers are kept in this browser only, until you forget them.",
+        Msg::CheckTitle => "How to check this yourself",
+        Msg::CheckNetwork => {
+            "Open the browser’s tools (F12) at “Network”, empty the list, and take the survey: it adds nothing to the list."
+        }
+        Msg::CheckOffline => "Switch the network off. The survey goes on to its result.",
+        Msg::CheckKept => {
+            "Look at “Storage” or “Application” in the same tools. Your answers are under {key}, and nothing else is ours."
+        }
+        Msg::CheckSource => "Read docs/privacy.md in the source: it names the test behind each claim.",
         Msg::SavedTitle => "Your survey so far",
         Msg::Answers => "Answers",
         Msg::Stage => "Stage",

@@ -28,6 +28,7 @@ mod package;
 mod pages;
 mod parts;
 mod project;
+mod reach;
 mod release;
 mod run;
 mod serve;
