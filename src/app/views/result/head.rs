@@ -31,7 +31,8 @@ pub fn head(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
         Kind::Short => cx.t(Msg::ShortCheck).to_owned(),
         Kind::Part => cx.fill(Msg::ViewOfRole, &[("role", role)]),
     };
-    let place = [stage, role, &*page::today_in_words(&instrument.language)].join(" · ");
+    let mut place: Vec<String> = cx.project_name().into_iter().collect();
+    place.extend([stage.to_owned(), role.to_owned(), page::today_in_words(&instrument.language)]);
     let words = outcome.verdict.text(&instrument.verdicts);
     let decided = kind == Kind::Whole || outcome.verdict != Verdict::Insufficient;
     let explains = match kind {
@@ -41,7 +42,7 @@ pub fn head(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
     };
     classed("header", "verdict")
         .attr("part", "verdict")
-        .with(eyebrow(&what, &place))
+        .with(eyebrow(&what, &place.join(" · ")))
         .with(classed("div", "title").with(icon::verdict(outcome.verdict)).with(heading(&words.title)))
         .with(told("p", "lead", &words.text))
         .maybe(explains.map(|msg| p("", cx.t(msg))))
