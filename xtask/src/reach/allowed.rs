@@ -8,7 +8,7 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     // failure. The glue: a module that is given as an address, which the entry never does.
     ("fetch", &[(ENTRY, 3), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
     // The entry: glue and modes, and its own address. The inlined ones: their own address.
-    ("import", &[(ENTRY, 6), (SINGLE, 1), (EMBED, 1)]),
+    ("import", &[(ENTRY, 7), (SINGLE, 1), (EMBED, 1)]),
     // Between a page and its frame: attributes and colours in, events and a height out.
     ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
     // The two storages of answers.
@@ -25,7 +25,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("EventSource", &[]),
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
-    ("navigator", &[]),
+    // Which languages the person reads.
+    ("navigator", &[(ENTRY, 1), (SINGLE, 1), (EMBED, 1)]),
     ("Image", &[]),
     ("Audio", &[]),
     ("FontFace", &[]),
@@ -81,7 +82,7 @@ pub const USED: &[(&str, &str)] = &[
     ),
     (
         "to hear what the person does in it",
-        "HTMLInputElement HTMLTextAreaElement KeyboardEvent __yew_listener_id __yew_subtree_cache_key __yew_subtree_id \
+        "HTMLInputElement HTMLTextAreaElement KeyboardEvent __crm_listener_id __crm_subtree_cache_key __crm_subtree_id \
          addEventListener altKey bubbles cancelBubble capture checked closest composedPath ctrlKey defaultValue key metaKey \
          once passive preventDefault removeEventListener target value",
     ),
@@ -97,7 +98,7 @@ pub const USED: &[(&str, &str)] = &[
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
     ("to date what is handed over", "Date getDate getFullYear getMonth now toLocaleDateString"),
-    ("to say in the console what went wrong", "console error warn"),
+    ("to say in the console what went wrong", "console error name warn"),
     ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
     (
@@ -115,7 +116,7 @@ pub const USED: &[(&str, &str)] = &[
         "Instance Module Request Response WebAssembly arrayBuffer exports fetch headers initSync instance instantiate \
          instantiateStreaming module module_or_path status statusText url",
     ),
-    ("the program's own face", "Widget ask destroy update"),
+    ("the program's own face", "Language Widget ask destroy language_new update"),
 ];
 
 /// Words of the language itself.

@@ -46,12 +46,12 @@ pub fn check(site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What runs in a file: the whole of a script, or the module inside a page.
+/// What runs in a file: the whole of a script, or the script inside a page.
 fn script<'a>(name: &str, text: &'a str) -> Option<&'a str> {
     if name.ends_with(".js") {
         return Some(text);
     }
-    let (_, script) = text.split_once("<script type=\"module\">")?;
+    let (_, script) = text.split_once("<script>")?;
     script.split_once("</script>").map(|(script, _)| script)
 }
 
