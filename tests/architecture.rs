@@ -63,6 +63,11 @@ fn the_domain_is_exact() {
 }
 
 #[test]
+fn no_markup_is_made_of_text() {
+    assert_free_of(&["from_html_unchecked", "VRaw", "set_inner_html", "\"script\"", "\"iframe\""], |_| true);
+}
+
+#[test]
 fn files_hold_one_idea() {
     for (file, text) in all() {
         assert!(text.lines().count() <= 300, "{file} is longer than 300 lines: it holds two ideas");

@@ -63,8 +63,8 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            let (keeping, survey) = keeper.read(&props.instrument);
-            start.after(Action::Restored(keeping, survey)).unwrap_or(start)
+            let (keeping, portfolio) = keeper.read(&props.instrument);
+            start.after(Action::Restored(keeping, portfolio)).unwrap_or(start)
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
@@ -98,6 +98,7 @@ pub fn Root(props: &Props) -> Html {
         Kind::None => Msg::KeptNowhere,
     };
     let (host, share_with) = (props.host.clone(), props.share_with.clone());
+    let key = keeper.slot().key().to_owned();
     let cx = Cx {
         state: state.clone(),
         send: (*send).clone(),
@@ -106,12 +107,13 @@ pub fn Root(props: &Props) -> Html {
         host,
         share_with,
         kept,
+        key,
         catalogue: props.catalogue,
     };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
-        View::Intro => None,
+        View::Intro | View::Home => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
         View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),

@@ -7,6 +7,7 @@ use crate::{
 
 mod figures;
 mod items;
+mod link;
 mod verdict;
 
 use figures::percent;

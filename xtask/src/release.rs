@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{archive, compress, files, hash, package};
+use crate::{archive, compress, files, hash, package, reach};
 
 /// Where the packages lie in it. Their sums are in a list of their own: the zip file holds the list of the folder.
 const PACKAGES: &str = "packages";
@@ -15,6 +15,7 @@ pub const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Writes the release of a site into an empty folder, and returns the package for npm.
 pub fn write(project: &Project, site: &Path, to: &Path) -> Result<PathBuf> {
+    reach::check(site)?;
     let version = project.version()?;
     let licences = LICENCES.map(|name| project.file(name));
     host(site, &licences, to)?;

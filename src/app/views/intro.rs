@@ -50,7 +50,17 @@ fn promise(cx: &Cx) -> El {
         .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
         .with(p("", cx.t(Msg::PrivacyText)))
         .with(p("", cx.t(cx.kept)))
+        .with(checks(cx))
         .with(classed("div", "row").with(files::load(cx)).maybe(cx.survey().map(|_| forget())))
+}
+
+/// How to find out whether the promise is kept.
+fn checks(cx: &Cx) -> El {
+    let kept = (cx.kept != Msg::KeptNowhere).then(|| cx.fill(Msg::CheckKept, &[("key", &cx.key)]));
+    let fixed = |msg| Some(cx.t(msg));
+    let steps = [fixed(Msg::CheckNetwork), fixed(Msg::CheckOffline), kept.as_deref(), fixed(Msg::CheckSource)];
+    let steps = steps.into_iter().flatten().fold(el("ol"), |list, step| list.with(told("li", "", step)));
+    el("details").with(el("summary").say(cx.t(Msg::CheckTitle))).with(steps)
 }
 
 /// The survey that is in progress, and how to go on.
