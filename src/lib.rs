@@ -4,6 +4,7 @@
 //! - [`i18n`] holds every text of the widget that is not part of an instrument.
 //! - [`chart`] turns scores into points to draw.
 //! - [`words`] puts values of the domain into sentences, for the widget and for files alike.
+//! - [`export`] makes the files that are taken along.
 //! - [`app`] is the widget: its state (pure) and, in the browser, its Yew views.
 //! - `browser` and `element` exist in the browser only: the one place that talks to it, and the face of the custom element.
 
@@ -15,6 +16,7 @@
 pub mod app;
 pub mod chart;
 pub mod core;
+pub mod export;
 pub mod i18n;
 pub mod words;
 

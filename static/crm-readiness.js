@@ -1,8 +1,9 @@
 // The custom element <crm-readiness>: it is defined at once, loads the survey lazily and once for all instances, and says
 // visibly what to fix when that fails. Everything else is in the wasm module.
 
+import { mark } from "files";
 import { StartError, panel, sent } from "./element/failure.js";
-import { modes, program, sheetFor } from "./element/program.js";
+import { language, modes, program, sheetFor } from "./element/program.js";
 
 const NAME = "crm-readiness";
 
@@ -107,8 +108,9 @@ class CrmReadiness extends HTMLElement {
     if (!this.#widget && !this.#frame) return;
     if (changed.has("open-in") || changed.has("heading")) await this.#arrange();
     if (this.#frame) return this.#frame.configure(await this.#questions());
-    if (changed.has("instrument")) this.#widget.ask(await this.#questions());
-    else this.#widget.update();
+    if (!changed.has("instrument") && !changed.has("lang")) return this.#widget.update();
+    const [speech, questions] = await Promise.all([language(this), this.#questions()]);
+    this.#widget?.ask(speech, questions);
   }
 
   /** The text of the page's own questions, if it has any. They may also stand in the attribute themselves. */
@@ -152,14 +154,14 @@ class CrmReadiness extends HTMLElement {
 
   async #run() {
     if (this.hasAttribute("isolate")) return this.#isolate();
-    const [{ Widget, rest }, questions] = await Promise.all([program(), this.#questions()]);
+    const [speech, questions, { Widget, rest }] = await Promise.all([language(this), this.#questions(), program()]);
     const sheet = await sheetFor(this.ownerDocument);
     if (!this.isConnected || this.#widget) return;
     // The children make room in the same frame in which the style comes: nothing is seen to move.
     this.#root.adoptedStyleSheets = [sheet];
     await this.#arrange();
     addEventListener("error", this.#onError);
-    this.#widget = new Widget(this, this.#mount, questions, rest);
+    this.#widget = new Widget(this, this.#mount, speech, questions, rest);
   }
 
   async #isolate() {
@@ -183,7 +185,7 @@ class CrmReadiness extends HTMLElement {
 
   // A stopped wasm program cannot speak for itself. The page may have others: only ours is our concern.
   #onError = ({ error }) => {
-    const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes("crm-readiness-app");
+    const ours = error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(mark);
     if (ours) this.#fail(new StartError("crash", error));
   };
 

@@ -93,10 +93,10 @@ fn runs_of_versions_with_other_major_numbers_are_not_compared() {
     let instrument = default_instrument();
     let old = of_version("0.9.0", run(&instrument, 1, all(1)));
     let new = run(&instrument, 2, all(3));
-    let refused = Comparison::between(&instrument, &old, &new).unwrap_err();
+    let refused = Comparison::between(&instrument, (&old).into(), (&new).into()).unwrap_err();
     assert_eq!(refused.versions, [version("0.9.0"), version("1.0.0")]);
     let minor = of_version("1.7.3", old);
-    assert!(Comparison::between(&instrument, &minor, &new).is_ok());
+    assert!(Comparison::between(&instrument, (&minor).into(), (&new).into()).is_ok());
 }
 
 #[test]

@@ -112,8 +112,9 @@ fn runs_are_kept_by_day_and_those_of_one_day_as_they_came() {
     let instrument = default_instrument();
     let mut project = Project::new(1);
     let days = [("b", "2026-05-01"), ("a", "2026-04-01"), ("c", "2026-05-01"), ("d", "2027-01-01")];
-    let places = days.map(|(name, day)| project.take(Run::of(&instrument, &lead(&instrument), name, date(day))));
-    assert_eq!(places, [0, 0, 2, 3]);
+    for (name, day) in days {
+        project.take(Run::of(&instrument, &lead(&instrument), name, date(day)));
+    }
     let names: String = project.runs.iter().map(|run| &*run.name).collect();
     assert_eq!(names, "abcd");
     let gone = project.delete_run(1).unwrap();

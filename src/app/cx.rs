@@ -7,6 +7,7 @@ use yew::{AttrValue, Callback, Event, virtual_dom::Listener};
 use crate::{
     app::{
         effects::Elsewhere,
+        projects::name_of,
         state::{Action, State},
     },
     browser::{
@@ -14,7 +15,7 @@ use crate::{
         listener::{On, on},
     },
     core::{instrument::Instrument, wire::Survey},
-    i18n::Msg,
+    i18n::{Catalogue, Msg},
     words::Words,
 };
 
@@ -32,6 +33,8 @@ pub struct Cx {
     pub host: Host,
     /// Whom the page names as the one to share with.
     pub share_with: Option<AttrValue>,
+    /// The language of the widget's own texts.
+    pub catalogue: Catalogue,
     /// What to say of where answers are kept.
     pub kept: Msg,
     /// Under which key of the browser's storage.
@@ -44,9 +47,16 @@ impl Cx {
         &self.state.instrument
     }
 
-    /// The survey in progress.
+    /// The survey in progress of the open project.
     pub fn survey(&self) -> Option<&Survey> {
-        self.state.survey.as_ref()
+        self.state.survey()
+    }
+
+    /// The name of the open project, where it must be told from others.
+    pub fn project_name(&self) -> Option<String> {
+        let project = self.state.project();
+        let one = self.state.portfolio.projects().len() == 1 && project.name.trim().is_empty();
+        (!one).then(|| name_of(project))
     }
 
     /// The question of an item, in the words for the person's role.
@@ -57,7 +67,7 @@ impl Cx {
 
     /// The words for what a result says.
     pub fn words(&self) -> Words<'_> {
-        Words::new(self.instrument())
+        Words::new(self.instrument(), self.catalogue)
     }
 
     /// A text of the widget.

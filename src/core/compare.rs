@@ -38,6 +38,21 @@ pub struct Comparison {
     pub opened: Vec<usize>,
 }
 
+/// One side of a comparison.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The answers, on the present instrument.
+    pub response: &'a Response,
+    /// The version of the instrument that they were given to.
+    pub version: Version,
+}
+
+impl<'a> From<&'a Run> for Side<'a> {
+    fn from(run: &'a Run) -> Self {
+        Side { response: &run.survey.response, version: run.version }
+    }
+}
+
 /// Why two runs cannot be compared: they answer versions of the instrument with different major numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Incomparable {
@@ -46,15 +61,15 @@ pub struct Incomparable {
 }
 
 impl Comparison {
-    /// Compares an old run with a new one, if the versions of the instrument that they answer allow it.
+    /// Compares old answers with new ones, if the versions of the instrument that they answer allow it.
     ///
     /// # Errors
     /// [`Incomparable`] names both versions.
-    pub fn between(instrument: &Instrument, old: &Run, new: &Run) -> Result<Self, Incomparable> {
+    pub fn between(instrument: &Instrument, old: Side, new: Side) -> Result<Self, Incomparable> {
         if !old.version.compares_with(new.version) {
             return Err(Incomparable { versions: [old.version, new.version] });
         }
-        Ok(Self::of(instrument, &old.survey.response, &new.survey.response))
+        Ok(Self::of(instrument, old.response, new.response))
     }
 
     /// Compares an old response with a new one to the same instrument.

@@ -51,11 +51,10 @@ impl Project {
         nothing && self.runs.is_empty() && self.earlier.is_empty() && self.name.trim().is_empty()
     }
 
-    /// Keeps a run, after all of its day and before all later ones. Its place.
-    pub fn take(&mut self, run: Run) -> usize {
+    /// Keeps a run, after all of its day and before all later ones.
+    pub fn take(&mut self, run: Run) {
         let place = self.runs.iter().take_while(|earlier| earlier.date <= run.date).count();
         self.runs.insert(place, Rc::new(run));
-        place
     }
 
     /// Renames the run at a place, if there is one.
@@ -188,18 +187,19 @@ impl Portfolio {
         Some(Deleted { project, place, was_open, was_last })
     }
 
-    /// Undoes a deletion. A blank stand-in goes; an id that another project has by now is replaced.
-    pub fn restore(&mut self, deleted: Deleted) {
+    /// Undoes a deletion. A blank stand-in goes; an id that another project has by now is replaced. The project's id.
+    pub fn restore(&mut self, deleted: Deleted) -> u32 {
         let Deleted { mut project, place, was_open, was_last } = deleted;
         if was_last && self.is_blank() {
             (self.projects, self.open) = (vec![project], 0);
-            return;
+            return self.open().id;
         }
         if self.place(project.id).is_some() {
             Rc::make_mut(&mut project).id = self.free_id();
         }
-        let place = place.min(self.projects.len());
+        let (id, place) = (project.id, place.min(self.projects.len()));
         self.projects.insert(place, project);
         self.open = if was_open { place } else { self.open + usize::from(place <= self.open) };
+        id
     }
 }

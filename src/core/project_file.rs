@@ -86,9 +86,7 @@ impl Project {
             };
         }
         for at in at.optional("runs").map_or_else(Vec::new, |at| at.list(usize::MAX, p)) {
-            if let Some(run) = Run::read_at(&at, instrument, p) {
-                project.take(run);
-            }
+            Run::read_at(&at, instrument, p).into_iter().for_each(|run| project.take(run));
         }
         let earlier = at.optional("earlier").map_or_else(Vec::new, |at| at.list(usize::MAX, p));
         project.earlier = earlier.iter().map(|at| at.value().clone()).collect();

@@ -222,5 +222,132 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::UseThose => "Use the other tab’s answers",
         Msg::KeepThese => "Keep the answers here",
+
+        Msg::ReportFigures => "Figures",
+        Msg::ReportPlan => "Plan",
+        Msg::ReportStep => "Step",
+        Msg::ReportOwner => "Who",
+        Msg::ReportDue => "By",
+        Msg::ReportDone => "Done",
+        Msg::ReportNote => "Note",
+        Msg::ReportIsDone => "yes",
+        Msg::ReportIsOpen => "not yet",
+        Msg::ReportItem => "Item",
+        Msg::ReportQuestion => "Question",
+        Msg::ReportAnswer => "Answer",
+        Msg::ReportValue => "Value",
+        Msg::ReportPoints => "Points",
+        Msg::ReportPossible => "Possible points",
+        Msg::ReportAdvice => "What to do",
+        Msg::ReportLater => "Comes at a later stage",
+        Msg::ReportNotAsked => "Not asked",
+        Msg::ReportMadeWith => "Made with the survey {instrument} {version} and version {engine} of its engine.",
+        Msg::ReportRecompute => {
+            "The result file (JSON) of this survey holds the answers, so that anyone can recompute every figure. The survey’s SHA-256 is {fingerprint}."
+        }
+        Msg::ChartBars => "Bar chart of the scores",
+        Msg::ChartBarsCaption => "Scores from 0 to 100. The pale bar is the possible range.",
+        Msg::ChartScore => "{dimension}: {score}, possible range {range}.",
+        Msg::LinkDamaged => {
+            "This link is damaged: a part of it is missing or changed. Copy it again, whole. Nothing was changed."
+        }
+        Msg::LinkNewer => "This link was made by a newer version of the survey. Nothing was changed.",
+        Msg::LinkOtherSurvey => "This link is for another survey. Nothing was changed.",
+        Msg::LinkOtherVersion => {
+            "This link is for version {version} of the survey, whose questions are others. Nothing was changed."
+        }
+        Msg::ProjectNumber => "Project {number}",
+        Msg::CopyOf => "{name} (copy)",
+        Msg::Migrated => {
+            "Answers to another version of these questions came over by their ids. These have no place any more; the original is kept as it was:"
+        }
+        Msg::DroppedStage => "the stage “{id}”: choose the stage again",
+        Msg::DroppedRole => "the role “{id}”: choose the role again",
+        Msg::DroppedItem => "{id}: is no longer asked",
+        Msg::DroppedAnswer => "{id}: the answer is none of today’s",
+        Msg::DroppedNote => "{id}: the note to it",
+        Msg::DroppedStep => "{id}: a step of the plan",
+        Msg::Projects => "Projects",
+        Msg::ProjectsLead => {
+            "Each project has its own answers, plan and snapshots. All of them stay in this browser until you delete them."
+        }
+        Msg::ProjectLoaded => "The project of the file is added and open.",
+        Msg::ProjectDeleted => "The project is deleted.",
+        Msg::AskDeleteProject => "Delete this project with its answers, plan and snapshots?",
+        Msg::DeleteProject => "Delete project",
+        Msg::KeepProject => "Keep project",
+        Msg::Undo => "Undo",
+        Msg::NewProject => "New project",
+        Msg::BackToStart => "Back to the start",
+        Msg::Name => "Name",
+        Msg::Open => "Open",
+        Msg::OpenNamed => "Open {name}",
+        Msg::Duplicate => "Duplicate",
+        Msg::DuplicateNamed => "Duplicate {name}",
+        Msg::Export => "Export",
+        Msg::ExportNamed => "Export {name}",
+        Msg::Delete => "Delete",
+        Msg::DeleteNamed => "Delete {name}",
+        Msg::NothingAnswered => "No answers yet.",
+        Msg::IndexIs => "index {number}",
+        Msg::SnapshotsLast => "Snapshots: {number}, the last on {date}",
+        Msg::StepsDone => "Steps of the plan done: {number} of {total}",
+        Msg::Plan => "Your plan",
+        Msg::PlanEmpty => "Add steps from “What to do first”, then note who takes them and by when.",
+        Msg::AddToPlan => "Add to the plan",
+        Msg::AddToPlanNamed => "Add to the plan: {question}",
+        Msg::ShowInPlan => "Show in the plan",
+        Msg::ShowInPlanNamed => "Show in the plan: {question}",
+        Msg::InPlan => "It is in the plan.",
+        Msg::AimReached => "The answers say that this is reached.",
+        Msg::Owner => "Who",
+        Msg::Due => "By when",
+        Msg::Note => "Note",
+        Msg::Done => "Done",
+        Msg::RemoveStep => "Remove",
+        Msg::RemoveStepNamed => "Remove from the plan: {question}",
+        Msg::StepRemoved => "The step is out of the plan.",
+        Msg::OverTime => "Over time",
+        Msg::OverTimeExplained => {
+            "A snapshot keeps the answers as they are today. Change them when the project has moved on, and compare."
+        }
+        Msg::SnapshotName => "Name, if you like",
+        Msg::TakeSnapshot => "Take a snapshot",
+        Msg::SnapshotTaken => "The snapshot is taken.",
+        Msg::SnapshotDeleted => "The snapshot is deleted.",
+        Msg::RenameOrDelete => "Rename or delete snapshots",
+        Msg::TrendSentence => "Line chart of {number} snapshots: index {from} on {first}, {to} on {last}.",
+        Msg::TrendEmpty => "Line chart: no snapshot has an index.",
+        Msg::Snapshot => "Snapshot",
+        Msg::Verdict => "Verdict",
+        Msg::ChangeColumn => "Change",
+        Msg::SnapshotsTable => {
+            "Change is in points since the snapshot before, on the questions answered in both. There is no index for a short check, or where too little is known."
+        }
+        Msg::OfVersion => "Given to version {version}; not comparable: {number}",
+        Msg::OfOtherVersion => "Given to version {version}, which does not compare with this one",
+        Msg::WhatChanged => "What changed",
+        Msg::From => "From",
+        Msg::To => "To",
+        Msg::AnswersNow => "The answers now",
+        Msg::FromTo => "{from} → {to}",
+        Msg::Incomparable => "Snapshots of versions {from} and {to} of the questions cannot be compared.",
+        Msg::LikeForLike => "Index, like for like",
+        Msg::LikeForLikeNotable => "{from} → {to} ({change}), on {number} questions answered in both",
+        Msg::LikeForLikeSmall => {
+            "{from} → {to} ({change}, less than we call notable), on {number} questions answered in both"
+        }
+        Msg::NothingInBoth => "No question is answered in both.",
+        Msg::NothingChanged => "No answer is better or worse, and no red flag opened or closed.",
+        Msg::FlagsClosed => "Red flags that closed",
+        Msg::FlagsOpened => "Red flags that opened",
+        Msg::Rose => "What rose",
+        Msg::Fell => "What fell",
+        Msg::NowPoints => "Now: {answer} {points} points.",
+        Msg::PlanEffect => "What the plan did",
+        Msg::StepUnknown => "Not answered in both.",
+        Msg::StepReached => "Aim reached. {points} points.",
+        Msg::StepOpen => "Aim not reached. {points} points.",
+        Msg::PlanBrought => "Its steps together: {points} points of the index, like for like.",
     }
 }

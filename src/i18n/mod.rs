@@ -1,16 +1,35 @@
 //! Every text of the widget that is not part of an instrument.
 //!
-//! A language is a function from message to text that matches every message: a missing text does not compile. Texts have
-//! places such as `{number}`, which [`fill`] fills; they are worded so that none depends on whether a number is one or many.
+//! A language is a function from message to text that matches every message: a missing text does not compile. The texts are
+//! not compiled into the widget: a [`pack`] of each language is a file of its own, and a visitor loads one of them.
+//!
+//! Texts have places such as `{number}`, which [`fill`] fills; they are worded so that none depends on whether a number is
+//! one or many.
 
+mod catalogue;
 mod en;
+pub mod pack;
 
+pub use catalogue::Catalogue;
 pub use en::english;
 
-/// A message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the English text says what each is")]
-pub enum Msg {
+macro_rules! messages {
+    ($($name:ident,)*) => {
+        /// A message.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "the English text says what each is")]
+        pub enum Msg {
+            $($name,)*
+        }
+
+        impl Msg {
+            /// Every message, in the order in which a [`Catalogue`] has the texts.
+            pub const ALL: &[Msg] = &[$(Msg::$name,)*];
+        }
+    };
+}
+
+messages! {
     IntroLead,
     PrivacyTitle,
     PrivacyText,
@@ -184,6 +203,118 @@ pub enum Msg {
     StorageElsewhere,
     UseThose,
     KeepThese,
+
+    // What is taken along: files and links.
+    ReportFigures,
+    ReportPlan,
+    ReportStep,
+    ReportOwner,
+    ReportDue,
+    ReportDone,
+    ReportNote,
+    ReportIsDone,
+    ReportIsOpen,
+    ReportItem,
+    ReportQuestion,
+    ReportAnswer,
+    ReportValue,
+    ReportPoints,
+    ReportPossible,
+    ReportAdvice,
+    ReportLater,
+    ReportNotAsked,
+    ReportMadeWith,
+    ReportRecompute,
+    ChartBars,
+    ChartBarsCaption,
+    ChartScore,
+    LinkDamaged,
+    LinkNewer,
+    LinkOtherSurvey,
+    LinkOtherVersion,
+    ProjectNumber,
+    CopyOf,
+    Migrated,
+    DroppedStage,
+    DroppedRole,
+    DroppedItem,
+    DroppedAnswer,
+    DroppedNote,
+    DroppedStep,
+    Projects,
+    ProjectsLead,
+    ProjectLoaded,
+    ProjectDeleted,
+    AskDeleteProject,
+    DeleteProject,
+    KeepProject,
+    Undo,
+    NewProject,
+    BackToStart,
+    Name,
+    Open,
+    OpenNamed,
+    Duplicate,
+    DuplicateNamed,
+    Export,
+    ExportNamed,
+    Delete,
+    DeleteNamed,
+    NothingAnswered,
+    IndexIs,
+    SnapshotsLast,
+    StepsDone,
+    Plan,
+    PlanEmpty,
+    AddToPlan,
+    AddToPlanNamed,
+    ShowInPlan,
+    ShowInPlanNamed,
+    InPlan,
+    AimReached,
+    Owner,
+    Due,
+    Note,
+    Done,
+    RemoveStep,
+    RemoveStepNamed,
+    StepRemoved,
+    OverTime,
+    OverTimeExplained,
+    SnapshotName,
+    TakeSnapshot,
+    SnapshotTaken,
+    SnapshotDeleted,
+    RenameOrDelete,
+    TrendSentence,
+    TrendEmpty,
+    Snapshot,
+    Verdict,
+    ChangeColumn,
+    SnapshotsTable,
+    OfVersion,
+    OfOtherVersion,
+    WhatChanged,
+    From,
+    To,
+    AnswersNow,
+    FromTo,
+    Incomparable,
+    LikeForLike,
+    LikeForLikeNotable,
+    LikeForLikeSmall,
+    NothingInBoth,
+    NothingChanged,
+    FlagsClosed,
+    FlagsOpened,
+    Rose,
+    Fell,
+    NowPoints,
+    PlanEffect,
+    StepUnknown,
+    StepReached,
+    StepOpen,
+    PlanBrought,
 }
 
 /// Fills the places of a text. A place without a value stays as it is, so that a mistake is seen.

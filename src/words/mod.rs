@@ -2,11 +2,12 @@
 
 use crate::{
     core::instrument::Instrument,
-    i18n::{self, Msg},
+    i18n::{self, Catalogue, Msg},
 };
 
 mod figures;
 mod items;
+mod link;
 mod verdict;
 
 use figures::percent;
@@ -16,17 +17,18 @@ pub use figures::{Figure, points};
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
     instrument: &'a Instrument,
+    catalogue: Catalogue,
 }
 
 impl<'a> Words<'a> {
-    /// The words for results of this instrument.
-    pub fn new(instrument: &'a Instrument) -> Self {
-        Words { instrument }
+    /// The words for results of this instrument, in this language.
+    pub fn new(instrument: &'a Instrument, catalogue: Catalogue) -> Self {
+        Words { instrument, catalogue }
     }
 
     /// A text of the widget.
     pub fn t(self, msg: Msg) -> &'static str {
-        i18n::english(msg)
+        self.catalogue.text(msg)
     }
 
     /// A text with its places filled.

@@ -21,11 +21,17 @@ pub struct Site {
     shelf: Arc<Shelf>,
 }
 
+/// A folder that `cargo xtask test` has built and names in a variable.
+pub fn folder(variable: &str) -> PathBuf {
+    let folder = env::var_os(variable).map(PathBuf::from);
+    folder.unwrap_or_else(|| panic!("{variable} names a built folder: `cargo xtask test` builds it and sets this"))
+}
+
 /// What the serving threads and the test share.
 struct Shelf {
     root: PathBuf,
     /// Files that only this test has, in place of the site's own or beside them.
-    extra: Mutex<HashMap<String, String>>,
+    extra: Mutex<HashMap<String, Vec<u8>>>,
     asked: Mutex<Vec<String>>,
     /// Those of the site's files that are sent compressed.
     compressed: Mutex<HashMap<String, Vec<u8>>>,
@@ -34,12 +40,15 @@ struct Shelf {
 
 impl Site {
     pub fn serve() -> Site {
-        let root = env::var("CRM_SITE")
-            .expect("CRM_SITE names the folder of the built site: `cargo xtask test` builds it and sets this");
+        Site::of(&folder("CRM_SITE"))
+    }
+
+    /// Serves another folder than the site's.
+    pub fn of(root: &Path) -> Site {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on this machine");
         let address = listener.local_addr().expect("the port");
         let shelf = Arc::new(Shelf {
-            root: root.into(),
+            root: root.to_owned(),
             extra: Mutex::default(),
             asked: Mutex::default(),
             compressed: Mutex::default(),
@@ -63,15 +72,18 @@ impl Site {
         format!("http://{}{path}", self.address)
     }
 
-    /// Serves this text at this path from now on.
-    pub fn put(&self, path: &str, body: &str) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.to_owned());
+    /// Serves this at this path from now on.
+    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.into());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.
     pub fn compress(&self) {
         let files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
-        for path in files.map(|file| file.path()).filter(|path| path.is_file()) {
+        // The pages that hold a whole survey are large, and no test measures them.
+        let counts =
+            |path: &Path| path.is_file() && (path.extension() != Some("html".as_ref()) || path.ends_with("index.html"));
+        for path in files.map(|file| file.path()).filter(|path| counts(path)) {
             let body = fs::read(&path).expect("a file of the site");
             let mut small = Vec::new();
             let best = BrotliEncoderParams { quality: 11, size_hint: body.len(), ..Default::default() };
@@ -79,6 +91,19 @@ impl Site {
             let name = format!("/{}", path.file_name().expect("a name").to_string_lossy());
             self.shelf.compressed.lock().unwrap().insert(name, small);
         }
+    }
+
+    /// The path of the file whose name starts and ends so; between them is the hash of its bytes.
+    pub fn named(&self, start: &str, end: &str) -> String {
+        let files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
+        let mut names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+        let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+        format!("/{}", name.unwrap_or_else(|| panic!("no file {start}…{end}")))
+    }
+
+    /// A file of the site as it was built.
+    pub fn built(&self, path: &str) -> Vec<u8> {
+        self.shelf.file(path).unwrap_or_else(|| panic!("no file {path}"))
     }
 
     /// Every path asked for so far, in order.
@@ -110,7 +135,7 @@ impl Shelf {
         let path = request.split([' ', '?']).nth(1).unwrap_or_default().to_owned();
         self.asked.lock().unwrap().push(path.clone());
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
-        let extra = self.extra.lock().unwrap().get(&path).cloned().map(String::into_bytes);
+        let extra = self.extra.lock().unwrap().get(&path).cloned();
         let small = self.compressed.lock().unwrap().get(&path).cloned();
         let encoding = if extra.is_none() && small.is_some() { "Content-Encoding: br\r\n" } else { "" };
         let body = extra.or(small).or_else(|| self.file(&path));

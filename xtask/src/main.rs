@@ -22,6 +22,7 @@ mod hosts;
 mod http;
 mod imports;
 mod inline;
+mod marks;
 mod mime;
 mod npm;
 mod package;

@@ -42,7 +42,7 @@ fn put(project: &Project, site: &Path, folder: &Path) -> Result<()> {
 /// Whether a file of the site is the survey's and not the stand-alone page's.
 fn belongs(path: &Path) -> bool {
     let name = files::url(path);
-    let part = name.starts_with("crm-readiness") && matches!(files::extension(path), "css" | "js" | "wasm");
+    let part = name.starts_with("crm-readiness") && matches!(files::extension(path), "bin" | "js" | "txt" | "wasm");
     part || name == "embed.html" || name.starts_with("instruments/")
 }
 

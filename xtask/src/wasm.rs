@@ -5,11 +5,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::imports;
 use crate::npm::Tools;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{files, run, split};
+use crate::{files, imports, marks, run, split};
 
 /// The glue is NAME.js, the module NAME_bg.wasm.
 const NAME: &str = "crm-readiness-app";
@@ -49,6 +48,7 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     files::fresh(folder)?;
     bindgen(compiled, folder)?;
     imports::shorten(folder, NAME)?;
+    marks::rename(&folder.join(format!("{NAME}.js")))?;
     let first = folder.join(format!("{NAME}_bg.wasm"));
     let rest = folder.join(REST);
     // The names say what can come later; they go when that is decided.

@@ -19,7 +19,7 @@ use crate::{
 pub fn head(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
     let instrument = cx.instrument();
     let what = cx.words().kind(kind, &survey.response);
-    let place = cx.words().place(&survey.response, &page::today_in_words(&instrument.language));
+    let place = cx.words().place(&survey.response, &page::today_in_words(cx.catalogue.tag));
     let words = outcome.verdict.text(&instrument.verdicts);
     classed("header", "verdict")
         .attr("part", "verdict")
