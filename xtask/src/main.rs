@@ -18,6 +18,7 @@ mod esbuild;
 mod files;
 mod hash;
 mod hosted;
+mod hosts;
 mod http;
 mod imports;
 mod inline;
@@ -62,7 +63,7 @@ fn run(command: Command) -> Result<()> {
     let project = Project::here();
     match command {
         Command::Help => print!("{}", args::HELP),
-        Command::Serve { port } => serve::serve(&project, port)?,
+        Command::Serve { port, hosts } => serve::serve(&project, port, hosts)?,
         Command::Check => check::check(&project)?,
         Command::Test { passed_on } => test::test(&project, &passed_on)?,
         Command::Dist { record } => dist::dist(&project, record)?,

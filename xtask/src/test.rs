@@ -9,14 +9,15 @@ use crate::budget::{self, Sizes};
 use crate::check::{cargo, native_tests};
 use crate::project::Project;
 use crate::site::Builder;
-use crate::{consumer, files, release, run};
+use crate::{consumer, files, hosts, release, run};
 
 pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
     native_tests(project)?;
     let chromium = Chromium::ensure()?;
     let mut builder = Builder::set_up(project)?;
     let (site, package) = released_twice(project, &mut builder)?;
-    let bundled = consumer::build(project, &package)?;
+    let bundled = consumer::build(&project.file("tests/npm"), &project.file("target/npm/consumer"), &package)?;
+    let hosts = hosts::build(project, &builder.tools, &site, &package)?;
     let sizes = Sizes::measure(&site)?;
     print!("{}", sizes.table());
     let sizes_checked = budget::check(project, &sizes, builder.is_smallest());
@@ -30,6 +31,7 @@ pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
             .args(passed_on)
             .env("CRM_SITE", site)
             .env("CRM_VITE", bundled)
+            .env("CRM_HOSTS", hosts)
             .env("CRM_AXE", builder.tools.axe())
             .env("CRM_CHROMIUM", chromium.browser)
             .env("CRM_CHROMEDRIVER", chromium.driver),
