@@ -5,6 +5,7 @@
 //! fails on anything the browser logs as an error or a warning.
 
 // How a test works the browser and the page.
+mod around;
 mod axe;
 mod browser;
 mod driver;
@@ -24,14 +25,29 @@ mod wait;
 mod answering;
 mod appearance;
 mod asking;
+mod attributes;
 mod cost;
+mod dialog;
+mod events;
+mod failing;
 mod files;
 mod heard;
+mod isolated;
 mod kept;
+mod late;
+mod lazy;
+mod leaks;
+mod moving;
+mod origins;
+mod places;
 mod print;
 mod privacy;
+mod properties;
+mod questions;
+mod several;
 mod speed;
 mod storage;
 mod tabs;
 mod users_view;
+mod versions;
 mod whole_survey;
