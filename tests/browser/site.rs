@@ -25,7 +25,7 @@ pub struct Site {
 struct Shelf {
     root: PathBuf,
     /// Files that only this test has, in place of the site's own or beside them.
-    extra: Mutex<HashMap<String, String>>,
+    extra: Mutex<HashMap<String, Vec<u8>>>,
     asked: Mutex<Vec<String>>,
     /// Those of the site's files that are sent compressed.
     compressed: Mutex<HashMap<String, Vec<u8>>>,
@@ -72,9 +72,9 @@ impl Site {
         format!("http://{}{path}", self.address)
     }
 
-    /// Serves this text at this path from now on.
-    pub fn put(&self, path: &str, body: &str) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.to_owned());
+    /// Serves this at this path from now on.
+    pub fn put(&self, path: &str, body: impl AsRef<[u8]>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.as_ref().to_owned());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.
@@ -158,7 +158,7 @@ impl Shelf {
         let path = request.split([' ', '?']).nth(1).unwrap_or_default().to_owned();
         self.asked.lock().unwrap().push(path.clone());
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
-        let extra = self.extra.lock().unwrap().get(&path).cloned().map(String::into_bytes);
+        let extra = self.extra.lock().unwrap().get(&path).cloned();
         let small = self.compressed.lock().unwrap().get(&path).cloned();
         let encoding = if extra.is_none() && small.is_some() { "Content-Encoding: br\r\n" } else { "" };
         let lost = self.lost.lock().unwrap().contains(&path);

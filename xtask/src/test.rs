@@ -14,6 +14,7 @@ pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
     let mut builder = Builder::set_up(project)?;
     let chromium = Chromium::ensure()?;
     let site = builder.build()?;
+    let yew_host = builder.yew_host()?;
     let sizes = Sizes::measure(&site)?;
     print!("{}", sizes.table());
     let sizes_checked = budget::check(project, &sizes, builder.is_smallest());
@@ -26,6 +27,7 @@ pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
             .args(["test", "--workspace", "--test", "browser", "--"])
             .args(passed_on)
             .env("CRM_SITE", site)
+            .env("CRM_YEW_HOST", yew_host)
             .env("CRM_AXE", builder.tools.axe())
             .env("CRM_CHROMIUM", chromium.browser)
             .env("CRM_CHROMEDRIVER", chromium.driver),
