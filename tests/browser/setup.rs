@@ -29,6 +29,7 @@ pub struct Setup {
     hand: Hand,
     scripts: Vec<&'static str>,
     alone: bool,
+    complaints: Vec<&'static str>,
 }
 
 impl Setup {
@@ -43,9 +44,21 @@ impl Setup {
         self
     }
 
+    /// Lets the test work the survey in a frame of its own as it works one in the page.
+    pub fn with_frames_in_process(mut self) -> Setup {
+        self.wishes.frames_in_process = true;
+        self
+    }
+
     /// Runs this in every document before the page's own scripts.
     pub fn with_script(mut self, script: &'static str) -> Setup {
         self.scripts.push(script);
+        self
+    }
+
+    /// The browser has to complain of just this: each part of a message must come, and no other message.
+    pub fn expecting(mut self, parts: &[&'static str]) -> Setup {
+        self.complaints.extend(parts);
         self
     }
 
@@ -67,8 +80,7 @@ impl Setup {
 
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let value = test(&survey);
-            let complaints = guard::complaints(&survey.browser);
-            assert!(complaints.is_empty(), "the browser complained:\n{}", complaints.join("\n"));
+            guard::assert_complaints(&survey.browser, &self.complaints);
             value
         }));
         let outcome = outcome.inspect_err(|_| report(&survey));
