@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_module_inside_a_page_is_looked_at() {
-        let page = "<script type=\"importmap\">{}</script><script type=\"module\">eval(a)</script>";
+        let page = "<script type=\"importmap\">{}</script><script>eval(a)</script>";
         assert!(problem(SINGLE, script(SINGLE, page).unwrap()).contains("`eval`"));
         assert_eq!(script("index.html", "<script type=\"importmap\">{}</script>"), None);
     }
