@@ -8,13 +8,14 @@ use crm_readiness::core::{
     json::Json,
     link::{self, Opened, content::Linked},
     packed,
+    project::Portfolio,
     response::{Answer, Response},
     result::Outcome,
     result_file::whole,
     stated::Level,
     validate,
     verify::verify,
-    wire::{Survey, WireError},
+    wire::{Loaded, Survey, VERSION, WireError},
 };
 
 const INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
@@ -41,8 +42,10 @@ fn assert_placed(problems: &Invalid) {
 
 /// Everything that can be done with a survey that was taken.
 fn use_survey(survey: &Survey, instrument: &Instrument) {
-    assert_eq!(Survey::from_file(&again(&survey.to_file(instrument)), instrument).as_ref(), Ok(survey));
-    assert_eq!(Survey::from_saved(&again(&survey.to_saved(instrument)), instrument).as_ref(), Ok(survey));
+    match Loaded::read(&again(&survey.to_file(instrument)), instrument) {
+        Ok(Loaded::Survey(back)) => assert_eq!(&back.survey, survey),
+        other => panic!("a survey came back as {other:?}"),
+    }
     let outcome = Outcome::of(instrument, &survey.response);
     let file = again(&whole(survey, instrument, &outcome, "x"));
     assert!(verify(&file, instrument, "x").is_ok_and(|found| found.holds()));
@@ -53,12 +56,25 @@ fn use_survey(survey: &Survey, instrument: &Instrument) {
     }
 }
 
-/// A response file.
+/// Everything that can be done with projects that were taken.
+fn use_portfolio(portfolio: &Portfolio, instrument: &Instrument) {
+    assert_eq!(Portfolio::from_saved(&again(&portfolio.to_saved(instrument)), instrument).as_ref(), Ok(portfolio));
+    for survey in portfolio.projects().iter().filter_map(|project| project.survey.as_ref()) {
+        use_survey(survey, instrument);
+    }
+}
+
+/// A file that a person loads: answers, or a project.
 pub fn response(bytes: &[u8]) {
     let Some(document) = json(bytes) else { return };
     BUILT_IN.with(|instrument| {
-        match Survey::from_file(&document, instrument) {
-            Ok(survey) => use_survey(&survey, instrument),
+        match Loaded::read(&document, instrument) {
+            Ok(Loaded::Survey(migrated)) => use_survey(&migrated.survey, instrument),
+            Ok(Loaded::Project(project)) => {
+                let mut portfolio = Portfolio::default();
+                portfolio.add(project);
+                use_portfolio(&portfolio, instrument);
+            }
             Err(problems) => assert_placed(&problems),
         }
         if let Err(problems) = verify(&document, instrument, "x") {
@@ -70,9 +86,9 @@ pub fn response(bytes: &[u8]) {
 /// What a browser has stored.
 pub fn saved(bytes: &[u8]) {
     let Some(document) = json(bytes) else { return };
-    BUILT_IN.with(|instrument| match Survey::from_saved(&document, instrument) {
-        Ok(survey) => use_survey(&survey, instrument),
-        Err(WireError::Newer(version)) => assert!(version > 1),
+    BUILT_IN.with(|instrument| match Portfolio::from_saved(&document, instrument) {
+        Ok(portfolio) => use_portfolio(&portfolio, instrument),
+        Err(WireError::Newer(version)) => assert!(version > VERSION),
         Err(WireError::Invalid(problems)) => assert_placed(&problems),
     });
 }
