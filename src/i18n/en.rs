@@ -181,6 +181,14 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ShareEverything => "Everything, without your notes",
         Msg::ShareExact => "This is handed over, word for word:",
         Msg::ShareDone => "Handed over to {name}: {level}.",
+        Msg::OtherFiles => "For other programs",
+        Msg::FileHtml => "Report (HTML)",
+        Msg::FileMarkdown => "Report (Markdown)",
+        Msg::FileCsv => "Table of the answers (CSV)",
+        Msg::FileCalendar => "Dates of the plan (calendar)",
+        Msg::FileRadar => "Radar chart (SVG)",
+        Msg::FileBars => "Bar chart (SVG)",
+        Msg::FileResult => "Result that can be recomputed (JSON)",
         Msg::TakeAlong => "Take it along",
         Msg::TakeAlongText => {
             "Printing gives a report; the file holds your answers and can be loaded again in any browser."
