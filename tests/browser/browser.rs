@@ -129,6 +129,18 @@ impl Browser {
         self.driver.post("/window", &json!({"handle": tab}));
     }
 
+    /// Goes on inside a frame of the page.
+    #[track_caller]
+    pub fn enter(&self, frame: &Element) {
+        self.driver.post("/frame", &json!({"id": frame.to_json()}));
+    }
+
+    /// Goes on in the page itself.
+    #[track_caller]
+    pub fn leave_frame(&self) {
+        self.driver.post("/frame", &json!({"id": null}));
+    }
+
     /// The page as a PDF file, in base64.
     #[track_caller]
     pub fn print(&self) -> String {

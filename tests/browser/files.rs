@@ -13,7 +13,7 @@ use crate::wait::{wait_for, wait_or_explain, wait_until};
 
 impl Survey {
     /// Presses the button and waits until the browser has written the whole file.
-    fn download_answers(&self) -> String {
+    pub fn download_answers(&self) -> String {
         self.press("Download answers");
         wait_for("the downloaded file", || {
             let mut files = fs::read_dir(self.browser.downloads()).ok()?.flatten().map(|file| file.path());
