@@ -23,6 +23,9 @@ pub struct Driver {
 pub struct Wishes {
     /// Keep every network event for [`Survey::requests`](crate::page::Survey::requests).
     pub network_log: bool,
+    /// Let a frame without an origin live in the page's process. Chromium gives it one of its own, where chromedriver cannot
+    /// ask for accessible names and hears no complaints.
+    pub frames_in_process: bool,
 }
 
 impl Driver {
@@ -135,16 +138,28 @@ fn chromium(home: &Path, wishes: Wishes) -> Value {
     let binary = env::var("CRM_CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let network = if wishes.network_log { "ALL" } else { "OFF" };
+    let mut args = vec![
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en-US",
+        "--window-size=1280,900",
+        &profile,
+    ];
+    if wishes.frames_in_process {
+        args.push("--disable-features=IsolateSandboxedIframes");
+    }
     json!({"alwaysMatch": {
         "browserName": "chrome",
         "goog:loggingPrefs": {"browser": "ALL", "performance": network},
         "goog:chromeOptions": {
             "binary": binary,
-            "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--lang=en-US", "--window-size=1280,900", profile,
-            ],
+            "args": args,
             "prefs": {
                 "download.default_directory": downloads(home),
                 "download.prompt_for_download": false,

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::browser::Element;
 use crate::expect::{Example, Instrument};
 use crate::page::Survey;
-use crate::setup::survey;
+use crate::setup::{Setup, survey};
 use crate::survey::{Answer, Person};
 use crate::wait::{wait_for, wait_until};
 
@@ -102,7 +102,7 @@ fn take_first_page_in(survey: &Survey, frame: &str) -> usize {
 
 #[test]
 fn a_page_with_a_frame_of_its_own_hears_of_progress_and_gives_it_room() {
-    survey(|survey| {
+    Setup::default().with_frames_in_process().run(|survey| {
         survey.browser.go(&survey.site.url("/hosts/iframe/"));
         let count = take_first_page_in(survey, "return document.querySelector('iframe')");
         page_says(survey, &answered(count));
@@ -126,7 +126,7 @@ fn a_frame_in_a_page_without_a_script_shows_the_survey_all_the_same() {
 
 #[test]
 fn an_isolated_survey_tells_its_page_of_progress() {
-    survey(|survey| {
+    Setup::default().with_frames_in_process().run(|survey| {
         survey.browser.go(&survey.site.url("/hosts/iframe/isolate.html"));
         let count = take_first_page_in(survey, "return root?.querySelector('iframe')");
         page_says(survey, &answered(count));

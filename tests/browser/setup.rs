@@ -43,6 +43,12 @@ impl Setup {
         self
     }
 
+    /// Lets the test work the survey in a frame of its own as it works one in the page.
+    pub fn with_frames_in_process(mut self) -> Setup {
+        self.wishes.frames_in_process = true;
+        self
+    }
+
     /// Runs this in every document before the page's own scripts.
     pub fn with_script(mut self, script: &'static str) -> Setup {
         self.scripts.push(script);
