@@ -36,15 +36,15 @@ class CrmReadiness extends HTMLElement {
 
   constructor() {
     super();
-    this.addEventListener(`${NAME}:ready`, (event) => {
-      if (event.target === this) this.#settle.resolve();
-    });
+    const hear = (name, act) => this.addEventListener(`${NAME}:${name}`, (event) => event.target === this && act(event.detail));
+    hear("ready", () => this.#settle.resolve());
+    hear("error", ({ code, message }) => this.#settle.reject(new Error(`${code}: ${message}`)));
   }
 
   #promise() {
     const promise = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     // Whoever does not look at it is told by the panel and the event.
-    promise.catch(() => (this.#failed = true));
+    promise.catch(() => {});
     return promise;
   }
 
@@ -52,10 +52,7 @@ class CrmReadiness extends HTMLElement {
     // Not new, but moved: a move within the page keeps everything.
     if (this.#running) return;
     this.#running = true;
-    if (this.#failed) {
-      this.#failed = false;
-      this.ready = this.#promise();
-    }
+    this.#forgive();
     // A property that was set before there was an element hides the accessor.
     for (const name of ATTRIBUTES.map(property)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -63,7 +60,7 @@ class CrmReadiness extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    // Yew leaves its listeners on the element it was mounted in: every survey gets a fresh one.
+    // Yew leaves its listeners on the element it was mounted in: every stay in the page gets a fresh one.
     this.#mount = document.createElement("div");
     this.#slot.hidden = false;
     this.#root.replaceChildren(this.#slot);
@@ -82,6 +79,8 @@ class CrmReadiness extends HTMLElement {
       } catch {
         // A program that has stopped cannot tidy up; it has said so already.
       }
+      // Yew holds on to it for ever. It must not hold the survey.
+      this.#mount.remove();
       this.#frame?.close();
       this.#seen?.disconnect();
       this.#widget = this.#frame = this.#dialog = this.#seen = undefined;
@@ -105,12 +104,28 @@ class CrmReadiness extends HTMLElement {
   async #update() {
     const changed = this.#changed;
     this.#changed = new Set();
-    if (!this.#widget && !this.#frame) return;
-    if (changed.has("open-in") || changed.has("heading")) await this.#arrange();
-    if (this.#frame) return this.#frame.configure(await this.#questions());
-    if (!changed.has("instrument") && !changed.has("lang")) return this.#widget.update();
-    const [speech, questions] = await Promise.all([language(this), this.#questions()]);
-    this.#widget?.ask(speech, questions);
+    // Only other questions can mend what failed.
+    if (this.#failed && !changed.has("instrument")) return;
+    if (!this.#widget && !this.#frame) {
+      if (!this.#failed) return this.#dialog && this.#arrange();
+      this.#forgive();
+      return this.#start();
+    }
+    if (this.#frame || changed.has("instrument") || changed.has("lang")) {
+      const { instrument, lang } = this;
+      const [speech, questions] = await Promise.all([this.#frame || language(this), this.#questions()]);
+      // Of two changes the later one counts, however they arrive.
+      if (instrument !== this.instrument || lang !== this.lang) return;
+      if (this.#frame) this.#frame.configure(questions);
+      else this.#widget?.ask(speech, questions);
+    } else this.#widget.update();
+    this.#failed = false;
+    await this.#arrange();
+  }
+
+  #forgive() {
+    if (this.#failed) this.ready = this.#promise();
+    this.#failed = false;
   }
 
   /** The text of the page's own questions, if it has any. They may also stand in the attribute themselves. */
@@ -120,6 +135,7 @@ class CrmReadiness extends HTMLElement {
     try {
       return await (await sent(fetch(new URL(instrument, document.baseURI)))).text();
     } catch (cause) {
+      if (instrument !== this.instrument) return this.#questions();
       throw new StartError("address", cause);
     }
   }
@@ -146,7 +162,7 @@ class CrmReadiness extends HTMLElement {
       const { Dialog } = await modes();
       this.#dialog ??= new Dialog(() => this.#widget || this.#frame || this.#try(() => this.#run()));
       shown = this.#dialog.show(this.heading || "Is your CRM project ready?", content);
-    }
+    } else this.#dialog = undefined;
     this.#slot.hidden = true;
     // An open dialog that is put in its own place closes.
     if (shown.some((element) => element.parentNode !== this.#root)) this.#root.replaceChildren(this.#slot, ...shown);
@@ -154,9 +170,11 @@ class CrmReadiness extends HTMLElement {
 
   async #run() {
     if (this.hasAttribute("isolate")) return this.#isolate();
+    const { instrument, lang } = this;
     const [speech, questions, { Widget, rest }] = await Promise.all([language(this), this.#questions(), program()]);
     const sheet = await sheetFor(this.ownerDocument);
     if (!this.isConnected || this.#widget) return;
+    if (instrument !== this.instrument || lang !== this.lang) return this.#run();
     // The children make room in the same frame in which the style comes: nothing is seen to move.
     this.#root.adoptedStyleSheets = [sheet];
     await this.#arrange();
@@ -190,10 +208,11 @@ class CrmReadiness extends HTMLElement {
   };
 
   #fail(error) {
+    this.#failed = true;
+    this.#dialog = undefined;
     this.#root.replaceChildren(this.#slot, panel(error));
     this.#slot.hidden = false;
     this.#tell("error", { version: 1, code: error.code, message: error.message });
-    this.#settle.reject(new Error(`${error.code}: ${error.message}`));
   }
 
   #tell(name, detail) {

@@ -51,7 +51,7 @@ fn every_saved_survey_of_version_1_becomes_the_survey_of_one_project() {
         let portfolio = saved(name, &instrument);
         let project = portfolio.open();
         assert_eq!(facts(project.survey.as_ref().unwrap(), &instrument), expected, "{name}");
-        assert_eq!(*project, Project { survey: project.survey.clone(), ..Project::new(1) }, "{name}: nothing else");
+        assert_eq!(**project, Project { survey: project.survey.clone(), ..Project::new(1) }, "{name}: nothing else");
     }
 }
 

@@ -128,7 +128,7 @@ fn saved() -> Value {
 }
 
 fn open(saved: &Value, instrument: &Instrument) -> Project {
-    Portfolio::from_saved(&json(&saved.to_string()), instrument).unwrap().open().clone()
+    Portfolio::from_saved(&json(&saved.to_string()), instrument).unwrap().open().as_ref().clone()
 }
 
 #[test]

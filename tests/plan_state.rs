@@ -32,6 +32,16 @@ fn steps_stand_in_the_order_in_which_they_were_chosen_and_once() {
 }
 
 #[test]
+fn a_step_that_is_done_is_not_done_with_a_new_aim() {
+    let done = after(planned(), [plan(PlanAction::Set(4, Field::Done(true))), plan(PlanAction::Add(4, 3))]);
+    assert!(done.project().plan.steps()[0].done, "the same aim changes nothing");
+    let higher = after(done, [plan(PlanAction::Add(4, 4))]);
+    assert!(!higher.project().plan.steps()[0].done);
+    let plan = &higher.project().plan;
+    assert_eq!((plan.raises(4, 3), plan.raises(4, 4), plan.raises(2, 4), plan.raises(7, 4)), (true, true, true, false));
+}
+
+#[test]
 fn every_field_of_a_step_is_set_and_saved() {
     let due = Date::new(2026, 12, 24);
     let fields =

@@ -208,6 +208,19 @@ fn what_is_wrong_in_a_project_is_named_with_its_place() {
     }
 }
 
+#[test]
+fn names_of_nothing_but_spaces_do_not_spoil_a_project() {
+    let instrument = default_instrument();
+    let mut portfolio = Portfolio::default();
+    *portfolio.open_mut() = full(&instrument);
+    portfolio.open_mut().rename_run(0, " ");
+    portfolio.open_mut().plan.set(0, Field::Owner(" \n".into()));
+    let mut saved = serde_json::to_value(portfolio.to_saved(&instrument)).unwrap();
+    assert_eq!(saved["projects"][0]["runs"][0].get("name"), None);
+    saved["projects"][0]["runs"][0]["name"] = json!(" ");
+    assert!(Portfolio::from_saved(&json(&saved.to_string()), &instrument).is_ok());
+}
+
 /// A browser gives a page five million characters or so; a consultant must be able to work for years.
 #[test]
 fn a_year_of_monthly_runs_for_ten_projects_is_under_500_kb() {

@@ -12,6 +12,7 @@ use crm_readiness::{
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
     core::{instrument::Version, json::Json, project::Portfolio, response::Answer},
+    i18n::pack::LANGUAGES,
 };
 use widget::{LEAD, SELECTION, after, answered, intro};
 
@@ -20,7 +21,8 @@ fn project(action: ProjectAction) -> Action {
 }
 
 fn names(state: &State) -> Vec<String> {
-    state.portfolio.projects().iter().map(|project| name_of(project)).collect()
+    let english = LANGUAGES[0].catalogue();
+    state.portfolio.projects().iter().map(|project| name_of(project, english)).collect()
 }
 
 /// Two projects: the first answered with 3, the second, which is open, with 1.
@@ -72,7 +74,7 @@ fn a_name_is_the_persons_until_it_is_emptied() {
 
 #[test]
 fn a_copy_says_that_it_is_one_and_is_not_opened() {
-    let state = after(two(), [project(ProjectAction::Duplicate(1))]);
+    let state = after(two(), [project(ProjectAction::Duplicate(1, "Project 1 (copy)".into()))]);
     assert_eq!(names(&state), ["Project 1", "Project 1 (copy)", "Project 2"]);
     assert_eq!((state.project().id, state.focus.1), (2, Some(Focus::Project(3))));
     assert_eq!(state.portfolio.projects()[1].survey, state.portfolio.projects()[0].survey);

@@ -56,7 +56,7 @@ impl Cx {
     pub fn project_name(&self) -> Option<String> {
         let project = self.state.project();
         let one = self.state.portfolio.projects().len() == 1 && project.name.trim().is_empty();
-        (!one).then(|| name_of(project))
+        (!one).then(|| name_of(project, self.catalogue))
     }
 
     /// The question of an item, in the words for the person's role.

@@ -22,6 +22,7 @@ use crate::{
         limits,
         project::{Portfolio, Project},
     },
+    i18n::Catalogue,
 };
 
 /// One slot of the browser's storage, and what this tab last saw in it.
@@ -155,9 +156,9 @@ pub fn download(state: &State) {
 }
 
 /// Hands a project over as a file.
-pub fn export(state: &State, project: &Project) {
+pub fn export(state: &State, project: &Project, catalogue: Catalogue) {
     let text = json::stringify(&project.to_file(&state.instrument));
-    let name = format!("{}-{}-{}.json", state.instrument.id, name_of(project), page::today());
+    let name = format!("{}-{}-{}.json", state.instrument.id, name_of(project, catalogue), page::today());
     files::download(&name, "application/json", &text);
 }
 

@@ -9,7 +9,7 @@ use crate::{
         project::{Deleted, Project},
         run::Run,
     },
-    i18n::{self, Msg},
+    i18n::{self, Catalogue, Msg},
 };
 
 /// What can happen to a project, named by its id.
@@ -21,8 +21,8 @@ pub enum ProjectAction {
     New,
     /// It gets another name.
     Rename(u32, Rc<str>),
-    /// It gets a copy.
-    Duplicate(u32),
+    /// It gets a copy of this name.
+    Duplicate(u32, Rc<str>),
 }
 
 /// What was deleted and can come back, until the next change of view.
@@ -37,15 +37,17 @@ pub enum Undo {
 }
 
 /// What a project is called: as the person does, or else by its number.
-pub fn name_of(project: &Project) -> String {
+pub fn name_of(project: &Project, catalogue: Catalogue) -> String {
     if project.name.trim().is_empty() {
-        i18n::fill(i18n::english(Msg::ProjectNumber), &[("number", &project.id.to_string())])
+        i18n::fill(catalogue.text(Msg::ProjectNumber), &[("number", &project.id.to_string())])
     } else {
         project.name.to_string()
     }
 }
 
 impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
     pub(super) fn project_action(&mut self, action: ProjectAction) -> Option<Focus> {
         match action {
             ProjectAction::Open(id) => {
@@ -58,9 +60,7 @@ impl State {
                 return Some(Focus::Project(self.project().id));
             }
             ProjectAction::Rename(id, name) => self.portfolio.rename(id, &name),
-            ProjectAction::Duplicate(id) => {
-                let project = self.portfolio.projects().iter().find(|project| project.id == id)?;
-                let name = i18n::fill(i18n::english(Msg::CopyOf), &[("name", &name_of(project))]);
+            ProjectAction::Duplicate(id, name) => {
                 let copy = self.portfolio.duplicate(id, &name)?;
                 self.own = true;
                 return Some(Focus::Project(copy));

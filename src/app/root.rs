@@ -113,11 +113,12 @@ pub fn Root(props: &Props) -> Html {
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
-        View::Intro | View::Home => None,
+        View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
         View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
+        View::Home => Some(views::home::home(&cx)),
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
     let outer = classed("div", "root").attr("part", "root").set("lang", props.catalogue.tag);

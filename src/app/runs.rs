@@ -33,6 +33,8 @@ pub enum Moment {
 }
 
 impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
     pub(super) fn run_action(&mut self, action: RunAction) -> Option<Focus> {
         match action {
             RunAction::Take(name, date) => {
@@ -52,14 +54,17 @@ impl State {
         None
     }
 
-    /// What is compared: what the person chose, or else the last run that differs from the answers of now with these.
-    /// `None` while there is nothing to compare.
+    /// What is compared: what the person chose, or else the last run that differs from the answers of now, and compares
+    /// with them, with these. `None` while there is nothing to compare.
     pub fn comparing(&self) -> Option<[Moment; 2]> {
         let now = &self.survey()?.response;
         let runs = &self.project().runs;
         let last = runs.len().checked_sub(1)?;
-        let differs =
-            |run: &Rc<Run>| run.survey.response.answers != now.answers || run.survey.response.stage != now.stage;
+        let differs = |run: &Rc<Run>| {
+            let then = &run.survey.response;
+            let other = then.answers != now.answers || then.stage != now.stage;
+            other && run.version.compares_with(self.instrument.version)
+        };
         let chosen = || [Moment::Run(runs.iter().rposition(differs).unwrap_or(last)), Moment::Now];
         Some(self.compared.unwrap_or_else(chosen))
     }

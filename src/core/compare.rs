@@ -60,6 +60,33 @@ pub struct Incomparable {
     pub versions: [Version; 2],
 }
 
+/// The states of both, as far as both are numeric: the rest is taken not to apply.
+fn alike(instrument: &Instrument, old: &Response, new: &Response) -> [Vec<State>; 2] {
+    let (mut a, mut b) = (states(instrument, old), states(instrument, new));
+    for (a, b) in a.iter_mut().zip(&mut b) {
+        if a.value().is_none() || b.value().is_none() {
+            (*a, *b) = (State::Off, State::Off);
+        }
+    }
+    [a, b]
+}
+
+/// The index of both; `None` where nothing is alike.
+fn rescored(instrument: &Instrument, alike: &[Vec<State>; 2]) -> Option<[i32; 2]> {
+    let index = |states: &[State]| {
+        score::index(instrument, &score::dimensions(instrument, states, instrument.scale.unknown)).map(half_up)
+    };
+    Some([index(&alike[0])?, index(&alike[1])?])
+}
+
+/// How many points the index moved, like for like; `None` where nothing is alike, or the versions do not compare. It is the
+/// change of a whole [`Comparison`], for less.
+pub fn change(instrument: &Instrument, old: Side, new: Side) -> Option<i32> {
+    let compares = old.version.compares_with(new.version);
+    let [old, new] = rescored(instrument, &compares.then(|| alike(instrument, old.response, new.response))?)?;
+    Some(new - old)
+}
+
 impl Comparison {
     /// Compares old answers with new ones, if the versions of the instrument that they answer allow it.
     ///
@@ -74,32 +101,26 @@ impl Comparison {
 
     /// Compares an old response with a new one to the same instrument.
     pub fn of(instrument: &Instrument, old: &Response, new: &Response) -> Self {
-        let (a, b) = (states(instrument, old), states(instrument, new));
-        let both: Vec<bool> = a.iter().zip(&b).map(|(a, b)| a.value().is_some() && b.value().is_some()).collect();
-        let only = |of: &[State]| -> Vec<State> {
-            of.iter().zip(&both).map(|(state, both)| if *both { *state } else { State::Off }).collect()
-        };
-        let (only_a, only_b) = (only(&a), only(&b));
-        let scored = |only: &[State]| score::dimensions(instrument, only, instrument.scale.unknown);
-        let (scored_a, scored_b) = (scored(&only_a), scored(&only_b));
-        let rescored = |dimensions: &[_]| score::index(instrument, dimensions).map(half_up);
+        let alike = alike(instrument, old, new);
+        let [a, b] = &alike;
         // The same items apply in both, so an option is worth the same.
-        let steps = ledger::step_values(instrument, &only_a, &scored_a);
+        let scored = score::dimensions(instrument, a, instrument.scale.unknown);
+        let steps = ledger::step_values(instrument, a, &scored);
         let value = |state: &State| state.value().unwrap_or(whole(0));
-        let moved = only_a.iter().zip(&only_b).zip(&steps);
+        let moved = a.iter().zip(b).zip(&steps);
         let points: Vec<Exact> = moved.map(|((a, b), step)| *step * (value(b) - value(a))).collect();
         let where_points = |sign: fn(&Exact) -> bool| {
             points.iter().enumerate().filter(|(_, points)| sign(points)).map(|(item, _)| item).collect()
         };
-        let before = Standing::of(instrument, &a, old.stage, 0);
-        let after = Standing::of(instrument, &b, new.stage, 0);
+        let standing = |of: &Response| Standing::of(instrument, &states(instrument, of), of.stage, 0);
+        let (before, after) = (standing(old), standing(new));
         let gone = |from: &Standing, to: &Standing| {
             let fired = from.gates.fired.iter().copied();
             fired.filter(|f| !to.gates.fired.contains(f)).collect()
         };
         Comparison {
-            items: both.iter().filter(|both| **both).count(),
-            like_for_like: rescored(&scored_a).zip(rescored(&scored_b)).map(|(a, b)| [a, b]),
+            items: a.iter().filter(|state| state.applies()).count(),
+            like_for_like: rescored(instrument, &alike),
             verdicts: [judge(instrument, &before).0, judge(instrument, &after).0],
             up: where_points(|points| *points > whole(0)),
             down: where_points(|points| *points < whole(0)),

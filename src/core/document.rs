@@ -157,9 +157,17 @@ impl<'a> At<'a> {
         self.member(name, problems).map_or_else(|| "".into(), |at| at.text(most, problems))
     }
 
-    /// A text of at most `most` characters that may be left out: then it is empty.
+    /// A text of at most `most` characters; one of nothing but spaces is an empty one, and not worth a problem.
+    pub fn text_or_blank(&self, most: usize, problems: &mut Problems) -> Rc<str> {
+        match self.value {
+            Json::Text(text) if text.trim().is_empty() => "".into(),
+            _ => self.text(most, problems),
+        }
+    }
+
+    /// The same for the text `name`, which may also be left out.
     pub fn text_or_none(&self, name: &str, most: usize, problems: &mut Problems) -> Rc<str> {
-        self.optional(name).map_or_else(|| "".into(), |at| at.text(most, problems))
+        self.optional(name).map_or_else(|| "".into(), |at| at.text_or_blank(most, problems))
     }
 
     /// A date such as `"2026-11-21"`.

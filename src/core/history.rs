@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::core::{
-    compare::Comparison,
+    compare,
     exact::half_up,
     instrument::Instrument,
     kind::Kind,
@@ -41,7 +41,7 @@ impl Stand {
 pub fn history(instrument: &Instrument, runs: &[Rc<Run>]) -> Vec<Stand> {
     let change = |n: usize| {
         let (before, run): (&Run, &Run) = (runs.get(n.checked_sub(1)?)?, &runs[n]);
-        Comparison::between(instrument, before.into(), run.into()).ok()?.change()
+        compare::change(instrument, before.into(), run.into())
     };
     let stand = |(n, run): (usize, &Rc<Run>)| {
         let stand = Stand::of(instrument, &run.survey);

@@ -57,15 +57,21 @@ impl Plan {
         &self.steps
     }
 
+    /// Whether a step raises an item at least to this option.
+    pub fn raises(&self, item: usize, to: u8) -> bool {
+        self.steps.iter().any(|step| step.item == item && step.to >= to)
+    }
+
     /// The place of the step that raises an item.
-    pub fn place(&self, item: usize) -> Option<usize> {
+    fn place(&self, item: usize) -> Option<usize> {
         self.steps.iter().position(|step| step.item == item)
     }
 
-    /// Chooses a step, the last one. An item that is raised already gets the new aim.
+    /// Chooses a step, the last one. An item that is raised already gets the new aim, which is yet to be reached.
     pub fn add(&mut self, item: usize, to: u8) {
         match self.steps.iter_mut().find(|step| step.item == item) {
-            Some(step) => step.to = to,
+            Some(step) if step.to != to => (step.to, step.done) = (to, false),
+            Some(_) => {}
             None => {
                 self.steps.push(PlanStep { item, to, owner: "".into(), due: None, note: "".into(), done: false });
             }

@@ -121,7 +121,7 @@ impl Portfolio {
     }
 
     /// The open project.
-    pub fn open(&self) -> &Project {
+    pub fn open(&self) -> &Rc<Project> {
         &self.projects[self.open]
     }
 

@@ -75,7 +75,7 @@ impl Response {
         }
         for (id, at) in at.optional("notes").map_or_else(Vec::new, |at| at.members(p)) {
             if let Some(item) = item(id, &at, instrument, p) {
-                response.notes[item] = note(&at, p);
+                response.notes[item] = at.text_or_blank(limits::NOTE, p);
             }
         }
         response
@@ -142,14 +142,6 @@ fn item(id: &str, at: &At, instrument: &Instrument, p: &mut Problems) -> Option<
         p.add(at, format!("there is no item “{id}”"));
     }
     item
-}
-
-/// A note of nothing but spaces is a note, but not worth a problem.
-fn note(at: &At, p: &mut Problems) -> Rc<str> {
-    match at.value() {
-        Json::Text(text) if text.trim().is_empty() => "".into(),
-        _ => at.text(limits::NOTE, p),
-    }
 }
 
 fn answer(at: &At, instrument: &Instrument, p: &mut Problems) -> Option<Answer> {

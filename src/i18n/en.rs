@@ -193,7 +193,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::AskStartAnew => "Start anew? Answers that will be deleted: {number}.",
         Msg::DeleteAnswers => "Delete answers",
         Msg::KeepAnswers => "Keep answers",
-        Msg::AskForget => "Forget everything? The survey and all that this browser keeps of it will be deleted.",
+        Msg::AskForget => {
+            "Forget everything? All that this browser keeps of the survey will be deleted, with every project."
+        }
         Msg::Forget => "Forget",
         Msg::Keep => "Keep",
         Msg::AskReplace => "Replace your answers with those of the file? Answers that will be replaced: {number}.",
@@ -278,6 +280,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::KeepProject => "Keep project",
         Msg::Undo => "Undo",
         Msg::NewProject => "New project",
+        Msg::LoadProject => "Load a project",
         Msg::BackToStart => "Back to the start",
         Msg::Name => "Name",
         Msg::Open => "Open",
@@ -285,6 +288,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::Duplicate => "Duplicate",
         Msg::DuplicateNamed => "Duplicate {name}",
         Msg::Export => "Export",
+        Msg::DownloadProject => "Download the project, with plan and snapshots",
         Msg::ExportNamed => "Export {name}",
         Msg::Delete => "Delete",
         Msg::DeleteNamed => "Delete {name}",
@@ -343,7 +347,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::FlagsOpened => "Red flags that opened",
         Msg::Rose => "What rose",
         Msg::Fell => "What fell",
-        Msg::NowPoints => "Now: {answer} {points} points.",
+        Msg::NowPoints => "{points} points. Now: {answer}",
         Msg::PlanEffect => "What the plan did",
         Msg::StepUnknown => "Not answered in both.",
         Msg::StepReached => "Aim reached. {points} points.",

@@ -15,6 +15,8 @@ export class Dialog {
     const dialog = document.createElement("dialog");
     dialog.setAttribute("part", "dialog");
     this.opener = button("open primary", "", () => {
+      // One that was moved while it was open is open still, but no longer above the page.
+      dialog.close();
       dialog.showModal();
       open();
     });

@@ -4,7 +4,16 @@
 /** Stands in the stack of every error of the program. */
 export const mark = "crm-readiness-app";
 
-const checked = (url, integrity) => fetch(url, { integrity });
+const checked = async (url, integrity) => {
+  try {
+    return await fetch(url, { integrity });
+  } catch ({ message }) {
+    // A page of error fails the check as a changed file does, and the browser does not say which: look again.
+    const answer = await fetch(url);
+    if (answer.ok) throw new Error(`${message}: ${url}`);
+    return answer;
+  }
+};
 
 export const style = () => checked(new URL(CRM_FILES.style.name, import.meta.url), CRM_FILES.style.integrity);
 export const wasm = () => checked(new URL(CRM_FILES.wasm.name, import.meta.url), CRM_FILES.wasm.integrity);

@@ -52,7 +52,7 @@ fn the_first_question_is_there_within_two_seconds_on_a_phone() {
 }
 
 /// Keeps hold of the module's memory, which nothing else in the page shows.
-const MEMORY: &str = r#"
+pub const MEMORY: &str = r#"
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (...source) => {
         const made = await instantiate.apply(WebAssembly, source);

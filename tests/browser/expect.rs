@@ -38,6 +38,10 @@ impl Instrument {
         Instrument(read_json("static/instruments/crm-readiness.en.json"))
     }
 
+    pub fn into_json(self) -> Value {
+        self.0
+    }
+
     fn list(&self, key: &str) -> &Vec<Value> {
         self.0[key].as_array().expect("a list in the instrument")
     }

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use crate::browser::Browser;
+use crate::wait::wait_until;
 
 /// Runs before the page's scripts. It turns each of these events into a console error, so that the browser's log holds
 /// all of them, over reloads and over tabs.
@@ -28,6 +29,18 @@ pub fn complaints(browser: &Browser) -> Vec<String> {
         .filter(|entry| matches!(text(entry, "level"), "SEVERE" | "WARNING"))
         .map(|entry| format!("{}: {}", text(entry, "level"), text(entry, "message")))
         .collect()
+}
+
+/// Waits until each expected complaint has come, and accepts no other.
+#[track_caller]
+pub fn assert_complaints(browser: &Browser, expected: &[&str]) {
+    let mut heard = Vec::new();
+    wait_until(&format!("the complaints {expected:?}"), || {
+        heard.extend(complaints(browser));
+        expected.iter().all(|part| heard.iter().any(|said| said.contains(part)))
+    });
+    heard.retain(|complaint| !expected.iter().any(|part| complaint.contains(part)));
+    assert!(heard.is_empty(), "the browser complained:\n{}", heard.join("\n"));
 }
 
 fn text<'a>(entry: &'a Value, key: &str) -> &'a str {

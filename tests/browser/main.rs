@@ -5,6 +5,7 @@
 //! fails on anything the browser logs as an error or a warning.
 
 // How a test works the browser and the page.
+mod around;
 mod axe;
 mod browser;
 mod driver;
@@ -24,16 +25,33 @@ mod wait;
 mod answering;
 mod appearance;
 mod asking;
+mod attributes;
 mod cost;
 mod crash;
+mod dialog;
+mod events;
+mod failing;
 mod files;
 mod heard;
+mod home;
 mod hosts;
+mod isolated;
 mod kept;
+mod late;
+mod lazy;
+mod leaks;
+mod moving;
 mod npm_package;
+mod origins;
 mod paper;
+mod places;
+mod plan;
 mod print;
 mod privacy;
+mod properties;
+mod questions;
+mod runs;
+mod several;
 mod single_file;
 mod snippet;
 mod speed;
@@ -42,4 +60,5 @@ mod tabs;
 mod tamper;
 mod traces;
 mod users_view;
+mod versions;
 mod whole_survey;

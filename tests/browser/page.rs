@@ -1,6 +1,6 @@
 //! The survey as a person meets it: found by accessible names and by the `data-` hooks that are public API.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use serde_json::{Value, json};
 
@@ -17,11 +17,12 @@ pub struct Survey {
     pub hand: Hand,
     /// How many answers the hand has given: the keyboard takes turns between its ways.
     pub turn: Cell<usize>,
+    /// Which element of the page is meant, where there are several.
+    host: RefCell<String>,
 }
 
 /// What every script of ours in the page can name.
 const WORDS: &str = r#"
-    const host = document.querySelector("crm-readiness");
     const root = host?.shadowRoot;
     const view = root?.querySelector("[data-view]");
     const shown = e => e.checkVisibility({ visibilityProperty: true });
@@ -35,7 +36,8 @@ const WORDS: &str = r#"
 
 impl Survey {
     pub fn new(browser: Browser, site: Site, scripts: Vec<&'static str>, hand: Hand) -> Survey {
-        let survey = Survey { browser, site, scripts, hand, turn: Cell::new(0) };
+        let survey = Survey { browser, site, scripts, hand, turn: Cell::new(0), host: RefCell::default() };
+        survey.look_at("crm-readiness");
         survey.prepare_tab();
         survey
     }
@@ -44,6 +46,11 @@ impl Survey {
         for script in &self.scripts {
             self.browser.before_every_page(script);
         }
+    }
+
+    /// From now on the survey is the first element that fits.
+    pub fn look_at(&self, selector: &str) {
+        self.host.replace(selector.to_owned());
     }
 
     /// Opens the stand-alone page and waits for the intro.
@@ -76,7 +83,17 @@ impl Survey {
     /// Runs a function's body in the page; it can name `host`, `root`, `view`, `shown`, `words`, `focused`.
     #[track_caller]
     pub fn ask(&self, body: &str, arguments: &[Value]) -> Value {
-        self.browser.run(&format!("{WORDS}\n{body}"), arguments)
+        self.browser.run(&self.in_words(body), arguments)
+    }
+
+    /// The same for a body that returns a promise.
+    #[track_caller]
+    pub fn ask_async(&self, body: &str, arguments: &[Value]) -> Value {
+        self.browser.run_async(&self.in_words(body), arguments)
+    }
+
+    fn in_words(&self, body: &str) -> String {
+        format!("const host = document.querySelector({:?});\n{WORDS}\n{body}", self.host.borrow())
     }
 
     #[track_caller]

@@ -2,20 +2,12 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::expect::Example;
 use crate::network::Request;
 use crate::print::NO_DIALOGUE;
 use crate::setup::Setup;
-
-/// Keeps every event of the widget as it reaches the page around it.
-const EAVESDROP: &str = r#"
-    window.heard = [];
-    for (const name of ["ready", "start", "progress", "complete", "share", "reset", "error"]) {
-        addEventListener(`crm-readiness:${name}`, ({ detail }) => heard.push({ name, detail }));
-    }
-"#;
 
 /// Notes the moment at which the first view is there.
 const NOTE_READY: &str = "addEventListener('crm-readiness:ready', () => { window.readyAt = Date.now(); });";
@@ -62,33 +54,6 @@ fn nothing_but_the_page_itself_is_loaded_and_that_once() {
             assert!(seen.insert(url.clone()), "asked for twice: {url}");
         }
         assert_eq!(survey.ask("return document.cookie", &[]), json!(""));
-    });
-}
-
-#[test]
-fn the_events_carry_no_answer() {
-    Setup::default().with_script(EAVESDROP).run(|survey| {
-        let Example { person, answers, .. } = Example::named("short check, stopped");
-        survey.open();
-        survey.take(&person, &answers);
-        let heard = survey.ask("return heard", &[]);
-        let heard = heard.as_array().expect("a list of events");
-        let names: Vec<&str> = heard.iter().filter_map(|event| event["name"].as_str()).collect();
-        assert_eq!(names.first(), Some(&"ready"));
-        assert_eq!(names.last(), Some(&"complete"));
-        assert_eq!(names.iter().filter(|name| **name == "start").count(), 1);
-        let progress: Vec<&Value> = heard.iter().filter(|e| e["name"] == "progress").map(|e| &e["detail"]).collect();
-        let asked = answers.len();
-        let counted: Vec<Value> =
-            (0..=asked).map(|answered| json!({"version": 1, "answered": answered, "total": asked})).collect();
-        assert_eq!(
-            progress,
-            counted.iter().collect::<Vec<_>>(),
-            "one event at the start and one an answer, with nothing but counts"
-        );
-        for event in heard.iter().filter(|event| event["name"] != "progress") {
-            assert_eq!(event["detail"], json!({"version": 1}), "{event}");
-        }
     });
 }
 

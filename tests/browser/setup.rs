@@ -29,6 +29,7 @@ pub struct Setup {
     hand: Hand,
     scripts: Vec<&'static str>,
     alone: bool,
+    complaints: Vec<&'static str>,
 }
 
 impl Setup {
@@ -55,6 +56,12 @@ impl Setup {
         self
     }
 
+    /// The browser has to complain of just this: each part of a message must come, and no other message.
+    pub fn expecting(mut self, parts: &[&'static str]) -> Setup {
+        self.complaints.extend(parts);
+        self
+    }
+
     /// No other test runs meanwhile: this one measures time.
     pub fn alone(mut self) -> Setup {
         self.alone = true;
@@ -73,8 +80,7 @@ impl Setup {
 
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let value = test(&survey);
-            let complaints = guard::complaints(&survey.browser);
-            assert!(complaints.is_empty(), "the browser complained:\n{}", complaints.join("\n"));
+            guard::assert_complaints(&survey.browser, &self.complaints);
             value
         }));
         let outcome = outcome.inspect_err(|_| report(&survey));

@@ -3,7 +3,7 @@
 //! It answers one request a connection, each in a thread of its own: a browser opens connections in advance that it may
 //! never use, and none of them may keep another waiting.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -35,6 +35,12 @@ struct Shelf {
     asked: Mutex<Vec<String>>,
     /// Those of the site's files that are sent compressed.
     compressed: Mutex<HashMap<String, Vec<u8>>>,
+    /// What the server does not have, although the site does.
+    lost: Mutex<HashSet<String>>,
+    /// What is sent under another media type than its own.
+    mistyped: Mutex<HashMap<String, &'static str>>,
+    /// What pages of other origins may have: nothing, or all that does not end like this.
+    open: Mutex<Option<&'static str>>,
     closed: AtomicBool,
 }
 
@@ -52,6 +58,9 @@ impl Site {
             extra: Mutex::default(),
             asked: Mutex::default(),
             compressed: Mutex::default(),
+            lost: Mutex::default(),
+            mistyped: Mutex::default(),
+            open: Mutex::default(),
             closed: AtomicBool::new(false),
         });
         let serving = shelf.clone();
@@ -73,8 +82,8 @@ impl Site {
     }
 
     /// Serves this at this path from now on.
-    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.into());
+    pub fn put(&self, path: &str, body: impl AsRef<[u8]>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.as_ref().to_owned());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.
@@ -104,6 +113,45 @@ impl Site {
     /// A file of the site as it was built.
     pub fn built(&self, path: &str) -> Vec<u8> {
         self.shelf.file(path).unwrap_or_else(|| panic!("no file {path}"))
+    }
+
+    /// The path of a file that has a hash in its name: of `/crm-readiness-rest.f781dbbe.wasm` for `crm-readiness-rest.wasm`.
+    #[track_caller]
+    pub fn path(&self, plain: &str) -> String {
+        let (stem, extension) = plain.rsplit_once('.').expect("a name with an extension");
+        let fits = |name: &str| {
+            let hash = name.strip_prefix(stem)?.strip_suffix(extension)?.strip_prefix('.')?.strip_suffix('.')?;
+            (!hash.contains('.')).then(|| format!("/{name}"))
+        };
+        let mut files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
+        let path = files.find_map(|file| fits(&file.file_name().to_string_lossy()));
+        path.unwrap_or_else(|| panic!("the site has no {plain}"))
+    }
+
+    /// The server does not have this from now on.
+    pub fn lose(&self, path: &str) {
+        self.shelf.lost.lock().unwrap().insert(path.to_owned());
+    }
+
+    /// The server has again what it lost.
+    pub fn find(&self, path: &str) {
+        self.shelf.lost.lock().unwrap().remove(path);
+    }
+
+    /// Sends this under a media type that is not its own.
+    pub fn mistype(&self, path: &str, mime: &'static str) {
+        self.shelf.mistyped.lock().unwrap().insert(path.to_owned(), mime);
+    }
+
+    /// Lets pages of other origins have everything from now on.
+    pub fn open_to_all(&self) {
+        // No path ends in a line break.
+        self.open_to_all_but("\n");
+    }
+
+    /// The same for what does not end like this.
+    pub fn open_to_all_but(&self, ending: &'static str) {
+        *self.shelf.open.lock().unwrap() = Some(ending);
     }
 
     /// Every path asked for so far, in order.
@@ -138,14 +186,17 @@ impl Shelf {
         let extra = self.extra.lock().unwrap().get(&path).cloned();
         let small = self.compressed.lock().unwrap().get(&path).cloned();
         let encoding = if extra.is_none() && small.is_some() { "Content-Encoding: br\r\n" } else { "" };
-        let body = extra.or(small).or_else(|| self.file(&path));
+        let lost = self.lost.lock().unwrap().contains(&path);
+        let body = extra.or(small).or_else(|| self.file(&path)).filter(|_| !lost);
         let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
         let body = body.unwrap_or_default();
+        let mime = self.mistyped.lock().unwrap().get(&path).copied().unwrap_or_else(|| mime(Path::new(&path)));
+        let open = self.open.lock().unwrap().is_some_and(|ending| !path.ends_with(ending));
+        let open = if open { "Access-Control-Allow-Origin: *\r\n" } else { "" };
         // No caching: a reload must find what the test has put here since.
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{encoding}Connection: close\r\n\r\n",
-            mime(Path::new(&path)),
+            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{open}{encoding}Connection: close\r\n\r\n",
             body.len(),
         )?;
         connection.write_all(&body)

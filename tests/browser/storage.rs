@@ -49,7 +49,7 @@ fn a_full_store_is_said_and_the_survey_goes_on() {
 }
 
 /// Opens the page on a store that someone else has left behind.
-fn open_on(survey: &Survey, stored: &str) {
+pub fn open_on(survey: &Survey, stored: &str) {
     survey.site.put("/blank.html", "<!doctype html><title>Blank</title><link rel=icon href='data:,'>");
     survey.browser.go(&survey.site.url("/blank.html"));
     survey.store(KEY, stored);

@@ -80,10 +80,8 @@ fn the_first_page_says_by_keyboard_too_how_to_check_this_and_names_the_key() {
 #[test]
 fn where_nothing_is_kept_no_key_is_named() {
     survey(|survey| {
-        let page = "<!doctype html><html lang=en><meta charset=utf-8><title>Nothing is kept</title><link rel=icon href=icon.svg>
-             <crm-readiness storage=none></crm-readiness><script type=module src=crm-readiness.js></script>";
-        survey.site.put("/nowhere.html", page);
-        survey.open_at("/nowhere.html");
+        survey.embed("<crm-readiness storage=\"none\"></crm-readiness>");
+        survey.wait_for_view("intro");
         survey.browser.click(&survey.element("[part~=promise] summary"));
         survey.wait_for_text("Switch the network off.");
         assert!(!survey.text().contains("crm-readiness:"), "{}", survey.text());

@@ -15,6 +15,9 @@ use crate::{files, wasm};
 /// To start one's own questions from.
 const INSTRUMENTS: &str = "static/instruments";
 
+/// The package of a page around the survey.
+const YEW_HOST: &str = "yew-host";
+
 /// What the build needs, set up once.
 pub struct Builder<'a> {
     project: &'a Project,
@@ -34,11 +37,20 @@ impl Builder<'_> {
         self.toolchain.is_smallest()
     }
 
+    /// Builds the page of one of the tests, which is made with Yew itself, and returns its folder.
+    pub fn yew_host(&self) -> Result<PathBuf> {
+        let folder = self.project.file("target/yew-host");
+        files::fresh(&folder)?;
+        let compiled = wasm::compile(self.project, &self.toolchain, YEW_HOST)?;
+        wasm::bindgen(&compiled, YEW_HOST, &folder)?;
+        Ok(folder)
+    }
+
     /// Builds the site and returns its folder. One that is there stays untouched until the new one is whole.
     pub fn build(&mut self) -> Result<PathBuf> {
         let (project, site) = (self.project, self.project.site());
         let finished = project.wasm_target().join("finished");
-        let compiled = wasm::compile(project, &self.toolchain)?;
+        let compiled = wasm::compile(project, &self.toolchain, wasm::SURVEY)?;
         if compiled != self.compiled {
             self.compiled.clear();
             wasm::finish(project, &self.tools, &compiled, &finished)?;

@@ -18,6 +18,7 @@ pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
     let (site, package) = released_twice(project, &mut builder)?;
     let bundled = consumer::build(&project.file("tests/npm"), &project.file("target/npm/consumer"), &package)?;
     let hosts = hosts::build(project, &builder.tools, &site, &package)?;
+    let yew_host = builder.yew_host()?;
     let sizes = Sizes::measure(&site)?;
     print!("{}", sizes.table());
     let sizes_checked = budget::check(project, &sizes, builder.is_smallest());
@@ -32,6 +33,7 @@ pub fn test(project: &Project, passed_on: &[String]) -> Result<()> {
             .env("CRM_SITE", site)
             .env("CRM_VITE", bundled)
             .env("CRM_HOSTS", hosts)
+            .env("CRM_YEW_HOST", yew_host)
             .env("CRM_AXE", builder.tools.axe())
             .env("CRM_CHROMIUM", chromium.browser)
             .env("CRM_CHROMEDRIVER", chromium.driver),

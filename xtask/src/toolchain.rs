@@ -52,8 +52,8 @@ impl Toolchain {
         matches!(self, Toolchain::Debian { .. })
     }
 
-    /// `cargo SUBCOMMAND` for the browser half of the library, as it ships.
-    pub fn cargo(&self, project: &Project, subcommand: &str) -> Command {
+    /// `cargo SUBCOMMAND` for the library of a package, for the browser, as it ships.
+    pub fn cargo(&self, project: &Project, subcommand: &str, package: &str) -> Command {
         let mut command = match self {
             Toolchain::Active => Command::new(active("CARGO", "cargo")),
             Toolchain::Debian { linker } => debian_cargo(subcommand, linker),
@@ -61,7 +61,7 @@ impl Toolchain {
         command
             .current_dir(project.root())
             .arg(subcommand)
-            .args(["--package", "crm-readiness", "--lib", "--profile", "wasm", "--target", TARGET, "--target-dir"])
+            .args(["--package", package, "--lib", "--profile", "wasm", "--target", TARGET, "--target-dir"])
             .arg(project.wasm_target());
         if let Toolchain::Debian { .. } = self {
             command.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
@@ -69,9 +69,9 @@ impl Toolchain {
         command
     }
 
-    /// Where `cargo` puts the library.
-    pub fn wasm(&self, project: &Project) -> PathBuf {
-        project.wasm_target().join(TARGET).join("wasm/crm_readiness.wasm")
+    /// Where `cargo` puts the library of a package.
+    pub fn wasm(&self, project: &Project, package: &str) -> PathBuf {
+        project.wasm_target().join(TARGET).join("wasm").join(package.replace('-', "_")).with_extension("wasm")
     }
 }
 

@@ -10,14 +10,27 @@ use crate::project::Project;
 use crate::toolchain::Toolchain;
 use crate::{files, imports, marks, run, split};
 
+/// The package of the survey.
+pub const SURVEY: &str = "crm-readiness";
+
 /// The glue is NAME.js, the module NAME_bg.wasm.
 const NAME: &str = "crm-readiness-app";
 
 /// What the result needs, and nothing before it.
 const REST: &str = "crm-readiness-rest.wasm";
 
-/// The modules that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 4] = ["app::views::result", "core::advise", "core::result", "chart"];
+/// The modules and functions that make it up; what only they call goes along. See [`split`].
+const LATE: [&str; 9] = [
+    "app::views::home",
+    "app::views::result",
+    "app::state::State>::project_action",
+    "app::state::State>::run_action",
+    "app::state::State>::plan_action",
+    "core::advise",
+    "core::result",
+    "core::way",
+    "chart",
+];
 
 /// Functions with the same body would become one, under the name of either.
 const NAMED: [&str; 2] = ["--debuginfo", "--skip-pass=duplicate-function-elimination"];
@@ -35,18 +48,18 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Compiles the browser half and returns the module that cargo made.
-pub fn compile(project: &Project, toolchain: &Toolchain) -> Result<Vec<u8>> {
+/// Compiles a package's library for the browser and returns the module that cargo made.
+pub fn compile(project: &Project, toolchain: &Toolchain, package: &str) -> Result<Vec<u8>> {
     // Only as a lone cdylib: cargo silently gives up link-time optimisation when an rlib is made along with it.
-    run::shown(toolchain.cargo(project, "rustc").args(["--crate-type", "cdylib"]))?;
-    files::read(&toolchain.wasm(project))
+    run::shown(toolchain.cargo(project, "rustc", package).args(["--crate-type", "cdylib"]))?;
+    files::read(&toolchain.wasm(project, package))
 }
 
 /// Leaves the finished module and the glue (not yet minified) in a folder, alone.
 pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) -> Result<()> {
     same_wasm_bindgen(&String::from_utf8_lossy(&files::read(&project.file("Cargo.lock"))?))?;
     files::fresh(folder)?;
-    bindgen(compiled, folder)?;
+    bindgen(compiled, NAME, folder)?;
     imports::shorten(folder, NAME)?;
     marks::rename(&folder.join(format!("{NAME}.js")))?;
     let first = folder.join(format!("{NAME}_bg.wasm"));
@@ -67,13 +80,14 @@ fn is_late(name: &str) -> bool {
     path.is_some_and(|(_, path)| LATE.iter().any(|module| path.starts_with(module)))
 }
 
-fn bindgen(compiled: &[u8], folder: &Path) -> Result<()> {
+/// Leaves NAME.js and NAME_bg.wasm in a folder.
+pub fn bindgen(compiled: &[u8], name: &str, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .web(true)
         .context("wasm-bindgen")?
-        .input_bytes(NAME, compiled.to_vec())
-        .out_name(NAME)
+        .input_bytes(name, compiled.to_vec())
+        .out_name(name)
         .typescript(false)
         .demangle(true)
         .keep_debug(false)

@@ -36,6 +36,11 @@ pub fn press_button(weight: Weight, label: &str, press: Rc<dyn Listener>) -> El 
     classed("button", class).attr("type", "button").attr("part", class).on(press).tell(label)
 }
 
+/// A button whose label alone would not tell it from its like.
+pub fn named_button(cx: &Cx, label: Msg, name: &str, action: Action) -> El {
+    press_button(Weight::Plain, cx.t(label), cx.press(action)).set("aria-label", name)
+}
+
 /// A quiet button on screen only, whose label alone would not tell it from its like.
 pub fn link_button(cx: &Cx, label: Msg, name: &str, action: Action) -> El {
     let button = classed("button", "button quiet screen-only").attr("type", "button").attr("part", "button quiet");

@@ -98,7 +98,7 @@ pub const USED: &[(&str, &str)] = &[
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
     ("to date what is handed over", "Date getDate getFullYear getMonth now toLocaleDateString"),
-    ("to say in the console what went wrong", "console error warn"),
+    ("to say in the console what went wrong", "console error name warn"),
     ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
     (

@@ -19,11 +19,12 @@ use crate::{
 pub fn head(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
     let instrument = cx.instrument();
     let what = cx.words().kind(kind, &survey.response);
-    let place = cx.words().place(&survey.response, &page::today_in_words(cx.catalogue.tag));
+    let mut place: Vec<String> = cx.project_name().into_iter().collect();
+    place.push(cx.words().place(&survey.response, &page::today_in_words(cx.catalogue.tag)));
     let words = outcome.verdict.text(&instrument.verdicts);
     classed("header", "verdict")
         .attr("part", "verdict")
-        .with(eyebrow(&what, &place))
+        .with(eyebrow(&what, &place.join(" · ")))
         .with(classed("div", "title").with(icon::verdict(outcome.verdict)).with(heading(&words.title)))
         .with(told("p", "lead", &words.text))
         .maybe(cx.words().explains(kind).map(|why| p("", why)))

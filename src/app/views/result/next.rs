@@ -1,6 +1,6 @@
 //! What to do next, and what to find out first.
 
-use super::answer_this;
+use super::{answer_this, plan};
 use crate::{
     app::{
         cx::Cx,
@@ -32,7 +32,8 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let name = classed("span", "label").say(cx.t(Msg::Aim));
     let aim = classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(step.to)]));
     let effect = told("p", "hint", &cx.words().effect(step, outcome));
-    card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(effect)
+    let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(effect);
+    card.with(plan::choose(cx, step.item, step.to))
 }
 
 /// The unknown items that matter most.

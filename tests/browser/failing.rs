@@ -1,0 +1,184 @@
+//! When the survey cannot start, the element says what is the matter and what to do, and the page keeps its own words.
+
+use serde_json::json;
+
+use crate::around::SCRIPT;
+use crate::events::EAVESDROP;
+use crate::page::Survey;
+use crate::setup::Setup;
+use crate::wait::wait_until;
+
+const BODY: &str = "<crm-readiness><p>In other words</p></crm-readiness>";
+
+/// The survey cannot start, for this reason, and the browser complains of just these.
+fn fails(complaints: &[&'static str], open: impl FnOnce(&Survey), code: &str, words: &str) {
+    Setup::default().with_script(EAVESDROP).expecting(complaints).run(|survey| {
+        open(survey);
+        survey.wait_for_error(code, words);
+        assert!(survey.can_be_read("In other words"), "the element's own words");
+        assert!(survey.heard_of("ready").is_empty());
+        assert_eq!(survey.axe_findings(), [] as [&str; 0]);
+    });
+}
+
+/// A file that is fetched is checked, and a page of error has another hash.
+const MISSING: [&str; 2] = ["404", "integrity"];
+
+fn fails_without(file: &str, body: &str, code: &str) {
+    let complaints = if file.ends_with(".js") { &MISSING[..1] } else { &MISSING };
+    let open = |survey: &Survey| {
+        survey.site.lose(&survey.site.path(file));
+        survey.embed(body);
+    };
+    fails(complaints, open, code, "All files of a release must lie side by side");
+}
+
+fn under_policy(policy: &str) -> impl FnOnce(&Survey) {
+    let head = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{SCRIPT}");
+    move |survey| survey.open_page(&head, BODY)
+}
+
+#[test]
+fn a_missing_style_sheet_is_named() {
+    fails_without("crm-readiness.css", BODY, "status");
+}
+
+#[test]
+fn a_missing_program_is_named() {
+    fails_without("crm-readiness-app.wasm", BODY, "status");
+}
+
+#[test]
+fn a_missing_script_of_the_program_is_named() {
+    fails_without("crm-readiness-app.js", BODY, "fetch");
+}
+
+#[test]
+fn a_missing_script_of_the_dialog_is_named() {
+    let body = "<crm-readiness open-in=\"dialog\"><p>In other words</p></crm-readiness>";
+    fails_without("crm-readiness-modes.js", body, "fetch");
+}
+
+#[test]
+fn a_program_that_is_missing_when_the_dialog_opens_is_named_in_the_page() {
+    let body = "<crm-readiness open-in=\"dialog\"><p>In other words</p></crm-readiness>";
+    let open = |survey: &Survey| {
+        survey.site.lose(&survey.site.path("crm-readiness-app.wasm"));
+        survey.embed(body);
+        survey.activate(&survey.element("[part~=open]"));
+    };
+    fails(&MISSING, open, "status", "All files of a release must lie side by side");
+}
+
+#[test]
+fn without_its_script_the_element_is_its_own_words() {
+    Setup::default().expecting(&["404", "guard: error"]).run(|survey| {
+        survey.site.lose("/crm-readiness.js");
+        survey.embed(BODY);
+        assert!(survey.can_be_read("In other words"));
+        assert!(survey.holds("return customElements.get('crm-readiness') === undefined", &[]));
+    });
+}
+
+#[test]
+fn a_script_sent_as_something_else_is_refused() {
+    let open = |survey: &Survey| {
+        survey.site.mistype(&survey.site.path("crm-readiness-app.js"), "text/plain");
+        survey.embed(BODY);
+    };
+    fails(&["MIME type"], open, "fetch", "A file of the survey could not be loaded");
+}
+
+#[test]
+fn a_program_sent_as_something_else_works_and_the_console_says_why_it_is_slow() {
+    Setup::default().expecting(&["application/wasm"]).run(|survey| {
+        survey.site.mistype(&survey.site.path("crm-readiness-app.wasm"), "application/octet-stream");
+        survey.embed(BODY);
+        survey.wait_for_view("intro");
+    });
+}
+
+#[test]
+fn a_policy_that_forbids_webassembly_is_named() {
+    let policy = "default-src 'self'";
+    fails(&["guard: policy violation"], under_policy(policy), "compile", "'wasm-unsafe-eval'");
+}
+
+#[test]
+fn a_policy_that_forbids_to_fetch_the_files_is_named() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'";
+    fails(&["Content Security", "guard: policy violation"], under_policy(policy), "fetch", "connect-src");
+}
+
+#[test]
+fn the_strictest_policy_with_webassembly_is_enough() {
+    Setup::default().run(|survey| {
+        let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; \
+                      require-trusted-types-for 'script'";
+        under_policy(policy)(survey);
+        survey.wait_for_view("intro");
+    });
+}
+
+#[test]
+fn a_browser_without_webassembly_is_named() {
+    let without = "delete window.WebAssembly;";
+    Setup::default().with_script(EAVESDROP).with_script(without).run(|survey| {
+        survey.embed(BODY);
+        survey.wait_for_error("wasm", "This browser has no WebAssembly");
+        assert!(survey.can_be_read("In other words"));
+    });
+}
+
+#[test]
+fn without_a_network_it_fails_and_with_one_it_starts_when_it_is_put_in_again() {
+    Setup::default().with_script(EAVESDROP).expecting(&["ERR_INTERNET_DISCONNECTED"]).run(|survey| {
+        survey.embed("<section id=\"place\"></section>");
+        survey.browser.run_async("await customElements.whenDefined('crm-readiness')", &[]);
+        let network = |offline: bool| {
+            let conditions =
+                json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+            survey.browser.devtools("Network.enable", json!({}));
+            survey.browser.devtools("Network.emulateNetworkConditions", conditions);
+        };
+        network(true);
+        survey.ask(
+            "const made = document.createElement('crm-readiness');
+             made.innerHTML = '<p>In other words</p>';
+             place.append(made)",
+            &[],
+        );
+        survey.wait_for_error("fetch", "A file of the survey could not be loaded");
+        assert!(survey.can_be_read("In other words"));
+        network(false);
+        survey.ask("window.made = host; host.remove()", &[]);
+        survey.settle();
+        survey.ask("place.append(made)", &[]);
+        survey.wait_for_view("intro");
+        assert_eq!((survey.panel(), survey.can_be_read("In other words")), (None, false));
+        survey.ask_async("await host.ready", &[]);
+    });
+}
+
+#[test]
+fn a_mistake_of_our_own_is_said_and_one_of_another_program_is_not_ours() {
+    Setup::default().with_script(EAVESDROP).expecting(&["guard: error"]).run(|survey| {
+        survey.embed(BODY);
+        survey.wait_for_view("intro");
+        // What a browser tells of an error in a program, without an error.
+        let stop = |program: &str| {
+            survey.ask(
+                "const error = new WebAssembly.RuntimeError('unreachable');
+                 error.stack = `RuntimeError: unreachable\\n    at ${arguments[0]}`;
+                 dispatchEvent(new ErrorEvent('error', { error, message: 'unreachable' }))",
+                &[json!(program)],
+            );
+        };
+        stop("https://example.org/another_bg.wasm:1");
+        assert_eq!((survey.view(), survey.panel()), ("intro".into(), None));
+        stop(&survey.site.url(&survey.site.path("crm-readiness-app.wasm")));
+        wait_until("the panel", || survey.panel().is_some());
+        assert!(survey.wait_for_panel("crash", "reload the page to go on").contains("unreachable"));
+        assert_eq!(survey.heard_of("error")[0]["code"], "crash");
+    });
+}

@@ -1,0 +1,89 @@
+//! What works out the result is loaded after the first view. Where it is late or missing, the questions work, no answer is
+//! lost, and it can be asked for again.
+
+use serde_json::json;
+
+use crate::expect::Example;
+use crate::page::Survey;
+use crate::setup::Setup;
+use crate::wait::wait_until;
+
+const REST: &str = "crm-readiness-rest.wasm";
+
+fn heading_has_the_focus(survey: &Survey, words: &str) -> bool {
+    survey.holds("return focused().matches('h2') && words(focused()) === arguments[0]", &[json!(words)])
+}
+
+#[test]
+fn without_its_program_the_result_says_so_and_comes_when_it_is_asked_for_again() {
+    Setup::default().expecting(&["404", "integrity"]).run(|survey| {
+        let Example { person, answers, result } = Example::named("short check, stopped");
+        let rest = survey.site.path(REST);
+        survey.site.lose(&rest);
+        survey.open();
+        survey.take(&person, &answers);
+        survey.wait_for_text("The part of this page that works out the result did not arrive.");
+        assert!(heading_has_the_focus(survey, "The result cannot be shown yet"), "{}", survey.focus());
+        assert_eq!(survey.axe_findings(), [] as [&str; 0]);
+        let file = survey.download_answers();
+        assert!(answers.keys().all(|item| file.contains(item)), "the file: {file}");
+
+        let times = || survey.site.asked().iter().filter(|path| **path == rest).count();
+        let before = times();
+        survey.press("Try again");
+        wait_until("it to be asked for again", || times() > before);
+        survey.wait_for_text("The part of this page that works out the result did not arrive.");
+
+        survey.turn_page(|| survey.press("Back to the questions"));
+        assert_eq!(survey.view(), "review");
+        survey.see_result();
+        survey.site.find(&rest);
+        survey.press("Try again");
+        wait_until("the result", || survey.has_button("Print"));
+        survey.wait_for_heading();
+        survey.assert_result(&person, &answers, &result);
+    });
+}
+
+/// The program of the result waits until the test lets it go.
+const SLOW: &str = r#"
+    const fetched = window.fetch;
+    const gate = new Promise(go => { window.go = go; });
+    window.fetch = async (url, ...rest) => {
+        const answer = await fetched(url, ...rest);
+        if (String(url).includes("crm-readiness-rest")) await gate;
+        return answer;
+    };
+"#;
+
+#[test]
+fn a_result_whose_program_is_late_is_announced_and_then_comes_by_itself() {
+    Setup::default().with_script(SLOW).run(|survey| {
+        let Example { person, answers, result } = Example::named("short check, clean");
+        survey.open();
+        survey.take(&person, &answers);
+        assert!(heading_has_the_focus(survey, "The result is being prepared"), "{}", survey.focus());
+        assert!(survey.holds("return view.ariaBusy === 'true'", &[]));
+        assert_eq!(survey.axe_findings(), [] as [&str; 0]);
+        survey.ask("go()", &[]);
+        wait_until("the result", || survey.has_button("Print"));
+        survey.wait_for_heading();
+        survey.assert_result(&person, &answers, &result);
+    });
+}
+
+#[test]
+fn a_program_that_came_while_the_person_read_on_is_there_for_the_result() {
+    Setup::default().with_script(SLOW).run(|survey| {
+        let Example { person, answers, result } = Example::named("short check, clean");
+        survey.open();
+        survey.start(&person);
+        let place = survey.focus();
+        survey.ask("go()", &[]);
+        survey.settle();
+        assert_eq!(survey.focus(), place, "nobody is taken away from where they read");
+        survey.answer_all(&answers);
+        survey.see_result();
+        survey.assert_result(&person, &answers, &result);
+    });
+}
