@@ -21,7 +21,7 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::CheckOffline => "Switch the network off. The survey goes on to its result.",
         Msg::CheckKept => {
-            "Look at “Storage” or “Application” in the same tools. Your answers are under {key}, and nothing else is ours."
+            "Look at “Storage” or “Application” in the same tools. Your answers are under “{key}”, and nothing else is ours."
         }
         Msg::CheckSource => "Read docs/privacy.md in the source: it names the test behind each claim.",
         Msg::SavedTitle => "Your survey so far",

@@ -10,7 +10,8 @@ use serde_json::json;
 use crate::expect::{Example, Instrument};
 use crate::setup::{Setup, survey};
 
-const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
+/// A test cannot close the dialogue.
+pub const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
 
 #[test]
 fn the_print_button_prints() {

@@ -7,8 +7,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     // Who asks for a file. The entry: its own files, with their hashes; the questions that a page names; and the name of that
     // failure. The glue: a module that is given as an address, which the entry never does.
     ("fetch", &[(ENTRY, 3), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
-    // The entry: glue and modes, and its own address. The inlined ones: their own address.
-    ("import", &[(ENTRY, 7), (SINGLE, 1), (EMBED, 1)]),
+    // Glue and modes, and five times its own address, beside which the other files lie.
+    ("import", &[(ENTRY, 7)]),
     // Between a page and its frame: attributes and colours in, events and a height out.
     ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
     // The two storages of answers.
@@ -25,7 +25,7 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("EventSource", &[]),
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
-    // Which languages the person reads.
+    // Which languages the visitor reads.
     ("navigator", &[(ENTRY, 1), (SINGLE, 1), (EMBED, 1)]),
     ("Image", &[]),
     ("Audio", &[]),
@@ -104,7 +104,7 @@ pub const USED: &[(&str, &str)] = &[
     (
         "the language: lists, records, JSON, errors",
         "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from get \
-         getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
+         getPrototypeOf global globalThis isArray keys length name parse prototype push self set slice stringify undefined",
     ),
     (
         "to pass texts and numbers between the module and the page",
@@ -116,7 +116,7 @@ pub const USED: &[(&str, &str)] = &[
         "Instance Module Request Response WebAssembly arrayBuffer exports fetch headers initSync instance instantiate \
          instantiateStreaming module module_or_path status statusText url",
     ),
-    ("the program's own face", "Language Widget ask destroy language_new update"),
+    ("the program's own face", "Language Widget ask destroy update"),
 ];
 
 /// Words of the language itself.
