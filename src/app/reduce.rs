@@ -110,7 +110,7 @@ impl State {
             Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
             Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {
-                let came = rest != self.rest && self.view == View::Result;
+                let came = rest != self.rest && matches!(self.view, View::Result | View::Home);
                 self.rest = rest;
                 return came.then_some(Focus::Heading);
             }

@@ -119,7 +119,7 @@ pub fn Root(props: &Props) -> Html {
         View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
-        View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
+        View::Result | View::Home if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
         View::Home => Some(views::home::home(&cx)),
     };

@@ -73,10 +73,10 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::Unanswered => "Still unanswered",
         Msg::SeeResult => "See the result",
-        Msg::ResultComing => "The result is being prepared",
-        Msg::ResultMissing => "The result cannot be shown yet",
+        Msg::ResultComing => "This part is on its way",
+        Msg::ResultMissing => "This part cannot be shown yet",
         Msg::ResultMissingText => {
-            "The part of this page that works out the result did not arrive. Your answers are not lost. Check the connection, then try again."
+            "A file of this page did not arrive. Your answers are not lost. Check the connection, then try again."
         }
         Msg::TryAgain => "Try again",
         Msg::Result => "Result",

@@ -1,21 +1,15 @@
 //! The result: the verdict and why, the figures, the flags, what to do, and every answer behind it.
 
-use yew::{Callback, Event};
-
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::{Weight, button, link_button, press_button, row},
+            button::link_button,
             confirm,
             el::{El, classed, el, p, section, told},
-            files, notice, radar, scores,
+            notice, radar, scores,
         },
-        state::{Action, Confirm, View},
-    },
-    browser::{
-        listener::{On, on},
-        page,
+        state::Action,
     },
     core::{figures::scores as scores_of, kind::Kind, result::Outcome},
     i18n::Msg,
