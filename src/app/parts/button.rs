@@ -33,7 +33,7 @@ pub fn press_button(weight: Weight, label: &'static str, press: Rc<dyn Listener>
         Weight::Plain => "button plain",
         Weight::Quiet => "button quiet",
     };
-    classed("button", class).attr("type", "button").attr("part", class).on(press).say(label)
+    classed("button", class).attr("part", class).attr("type", "button").on(press).say(label)
 }
 
 /// A quiet button on screen only, whose label alone would not tell it from its like.

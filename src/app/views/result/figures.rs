@@ -5,7 +5,7 @@ use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{El, classed, el, told},
+            el::{El, classed, el, subheading, told},
             scores,
         },
     },
@@ -38,7 +38,7 @@ fn big(cx: &Cx, index: i32) -> El {
     let value = told("span", "value", &index.to_string());
     let of = classed("span", "of").say(cx.t(Msg::OfHundred));
     let big = classed("p", "big").with(value).say(" ").with(of);
-    classed("div", "index").with(el("h3").say(cx.t(Msg::Index))).with(big)
+    classed("div", "index").with(subheading("h3", cx.t(Msg::Index))).with(big)
 }
 
 fn figure(cx: &Cx, name: Msg, value: &str, means: &'static str) -> El {
