@@ -3,6 +3,7 @@
 //! - [`core`] is the domain: instrument, responses, scoring, verdict, advice. Pure and exact; it builds and is tested natively.
 //! - [`i18n`] holds every text of the widget that is not part of an instrument.
 //! - [`chart`] turns scores into points to draw.
+//! - [`theme`] makes colours legible.
 //! - [`app`] is the widget: its state (pure) and, in the browser, its Yew views.
 //! - `browser` and `element` exist in the browser only: the one place that talks to it, and the face of the custom element.
 
@@ -15,6 +16,7 @@ pub mod app;
 pub mod chart;
 pub mod core;
 pub mod i18n;
+pub mod theme;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
