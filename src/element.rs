@@ -15,6 +15,7 @@ use crate::{
         events::Host,
         json,
         storage::{Kind, Slot},
+        theme::Theme,
     },
     core::{asked::Form, instrument::Instrument, json::Json, limits, packed, validate},
 };
@@ -31,6 +32,7 @@ pub struct Widget {
     handle: AppHandle<Root>,
     host: HtmlElement,
     instrument: Rc<Instrument>,
+    _theme: Theme,
 }
 
 #[wasm_bindgen]
@@ -51,8 +53,11 @@ impl Widget {
         };
         let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
         let instrument = Rc::new(instrument);
-        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument)).render();
-        Ok(Widget { handle, host, instrument })
+        // The colours are known before anything is drawn in them.
+        let theme = Theme::follow(&host, root);
+        let place = theme.place();
+        let handle = Renderer::<Root>::with_root_and_props(place, props(&host, &instrument)).render();
+        Ok(Widget { handle, host, instrument, _theme: theme })
     }
 
     /// Reads the host's attributes again.

@@ -7,3 +7,4 @@ pub mod json;
 pub mod listener;
 pub mod page;
 pub mod storage;
+pub mod theme;
