@@ -17,9 +17,11 @@ use crate::{
         json,
         rest::Rest,
         storage::{Kind, Slot},
+        theme::Theme,
     },
     core::{asked::Form, fingerprint::Content, instrument::Instrument, json::Json, limits, validate},
-    i18n::{Catalogue, pack::Pack},
+    i18n::Catalogue,
+    words::pack::Pack,
 };
 
 /// The id of the built-in instrument, whose answers are kept under `default`.
@@ -62,6 +64,7 @@ pub struct Widget {
     catalogue: Catalogue,
     asked: Asked,
     rest: Rest,
+    _theme: Theme,
 }
 
 #[wasm_bindgen]
@@ -80,8 +83,11 @@ impl Widget {
         rest: Function,
     ) -> Result<Widget, JsError> {
         let (catalogue, asked, rest) = (language.catalogue, asked(language, questions)?, Rest(rest));
-        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, catalogue, &asked, &rest)).render();
-        Ok(Widget { handle, host, catalogue, asked, rest })
+        // The colours are known before anything is drawn in them.
+        let theme = Theme::follow(&host, root);
+        let props = props(&host, catalogue, &asked, &rest);
+        let handle = Renderer::<Root>::with_root_and_props(theme.place(), props).render();
+        Ok(Widget { handle, host, catalogue, asked, rest, _theme: theme })
     }
 
     /// Reads the host's attributes again.

@@ -12,7 +12,7 @@ use crm_readiness::{
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
     core::{instrument::Version, json::Json, project::Portfolio, response::Answer},
-    i18n::pack::LANGUAGES,
+    words::pack::LANGUAGES,
 };
 use widget::{LEAD, SELECTION, after, answered, intro};
 
