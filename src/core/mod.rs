@@ -11,6 +11,7 @@
 //! | What are the figures? | [`score`], [`range`], [`ledger`] |
 //! | Which red flags hold? | [`gates`] |
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`] |
+//! | What is the cheapest way to a better verdict? | [`way`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
 //! | What is saved, and how is it read back? | [`wire`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
 
@@ -38,4 +39,5 @@ pub mod team;
 pub mod team_file;
 pub mod validate;
 pub mod verdict;
+pub mod way;
 pub mod wire;
