@@ -243,6 +243,7 @@ pub enum Msg {
     LikeForLikeNotable,
     LikeForLikeSmall,
     NothingInBoth,
+    LeftOut,
     NothingChanged,
     FlagsClosed,
     FlagsOpened,
