@@ -350,6 +350,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "{from} → {to} ({change}, less than we call notable), on {number} questions answered in both"
         }
         Msg::NothingInBoth => "No question is answered in both.",
+        Msg::LeftOut => "Answers left out, because these questions have no place for them:",
         Msg::NothingChanged => "No answer is better or worse, and no red flag opened or closed.",
         Msg::FlagsClosed => "Red flags that closed",
         Msg::FlagsOpened => "Red flags that opened",

@@ -315,6 +315,7 @@ messages! {
     LikeForLikeNotable,
     LikeForLikeSmall,
     NothingInBoth,
+    LeftOut,
     NothingChanged,
     FlagsClosed,
     FlagsOpened,
