@@ -4,6 +4,7 @@
 //! score INSTRUMENT RESPONSE                 one person
 //! score INSTRUMENT RESPONSE RESPONSE…       a team
 //! score INSTRUMENT --compare OLD NEW        two runs of one project
+//! score INSTRUMENT --verify FILE            whether a result file says what its answers come to
 //! ```
 //!
 //! A file that cannot be used gives a message on stderr, with the place of every problem, and exit code 1.
@@ -13,6 +14,7 @@ use std::{env, fmt, fs, io, process::ExitCode};
 use crm_readiness::core::{
     compare::Comparison,
     document::Invalid,
+    fingerprint,
     instrument::Instrument,
     json::Json,
     limits,
@@ -20,11 +22,12 @@ use crm_readiness::core::{
     result::Outcome,
     team::{Team, TeamError},
     validate,
+    verify::{Verification, verify},
 };
 use serde::Serialize;
 
 const USAGE: &str = "usage: score INSTRUMENT RESPONSE\n       score INSTRUMENT RESPONSE RESPONSE…\n       \
-                     score INSTRUMENT --compare OLD NEW";
+                     score INSTRUMENT --compare OLD NEW\n       score INSTRUMENT --verify FILE";
 
 enum Failure {
     Usage,
@@ -33,6 +36,7 @@ enum Failure {
     NotJson(String, serde_json::Error),
     Invalid(String, Invalid),
     Team(TeamError),
+    Differs(String, Verification),
     Output(serde_json::Error),
 }
 
@@ -47,6 +51,7 @@ impl fmt::Display for Failure {
             Failure::NotJson(path, error) => write!(f, "{path}: not JSON: {error}"),
             Failure::Invalid(path, problems) => write!(f, "{path}: cannot be used:\n{problems}"),
             Failure::Team(error) => write!(f, "these responses do not make a team: {error}"),
+            Failure::Differs(path, found) => write!(f, "{path}: does not hold: {found}"),
             Failure::Output(error) => write!(f, "the result cannot be printed: {error}"),
         }
     }
@@ -70,12 +75,14 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
     let [path, rest @ ..] = arguments else {
         return Err(Failure::Usage);
     };
-    let instrument = validate::instrument(&json(path)?).map_err(|e| Failure::Invalid(path.clone(), e))?;
+    let document = json(path)?;
+    let instrument = validate::instrument(&document).map_err(|e| Failure::Invalid(path.clone(), e))?;
     match rest {
         [verb, old, new] if verb == "--compare" => {
             let (old, new) = (response(old, &instrument)?, response(new, &instrument)?);
             print(&Comparison::of(&instrument, &old, &new).file(&instrument))
         }
+        [verb, file] if verb == "--verify" => verified(file, &instrument, &fingerprint::of(&document)),
         [] => Err(Failure::Usage),
         [option, ..] if option.starts_with("--") => Err(Failure::Usage),
         [one] => print(&Outcome::of(&instrument, &response(one, &instrument)?).file(&instrument)),
@@ -97,6 +104,11 @@ fn json(path: &str) -> Result<Json, Failure> {
 
 fn response(path: &str, instrument: &Instrument) -> Result<Response, Failure> {
     Response::read(&json(path)?, instrument).map_err(|e| Failure::Invalid(path.to_owned(), e))
+}
+
+fn verified(path: &str, instrument: &Instrument, fingerprint: &str) -> Result<String, Failure> {
+    let found = verify(&json(path)?, instrument, fingerprint).map_err(|e| Failure::Invalid(path.to_owned(), e))?;
+    if found.holds() { Ok(format!("{path}: holds: {found}")) } else { Err(Failure::Differs(path.to_owned(), found)) }
 }
 
 fn print(result: &impl Serialize) -> Result<String, Failure> {

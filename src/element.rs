@@ -1,4 +1,4 @@
-//! The face that the custom element sees: `Widget { new, update, ask, destroy }`.
+//! The face that the custom element sees: `Language { new }` and `Widget { new, update, ask, destroy }`.
 
 use std::rc::Rc;
 
@@ -18,28 +18,47 @@ use crate::{
         rest::Rest,
         storage::{Kind, Slot},
     },
-    core::{asked::Form, instrument::Instrument, json::Json, limits, packed, validate},
+    core::{asked::Form, instrument::Instrument, json::Json, limits, validate},
+    i18n::{Catalogue, pack::Pack},
 };
-
-/// The built-in instrument, packed by `build.rs`.
-const DEFAULT_INSTRUMENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/instrument.packed"));
 
 /// The id of the built-in instrument, whose answers are kept under `default`.
 const BUILT_IN: &str = "crm-readiness";
+
+/// A language, read once for all surveys of the page.
+#[wasm_bindgen]
+pub struct Language {
+    catalogue: Catalogue,
+    instrument: Rc<Instrument>,
+}
+
+#[wasm_bindgen]
+impl Language {
+    /// Reads the file of a language.
+    ///
+    /// # Errors
+    /// Why it is none of this version.
+    #[wasm_bindgen(constructor)]
+    pub fn new(file: &[u8]) -> Result<Language, JsError> {
+        let pack = Pack::read(file).ok_or_else(|| JsError::new("the file of the language is damaged"))?;
+        Ok(Language { catalogue: pack.catalogue, instrument: validated(&pack.instrument)? })
+    }
+}
 
 /// A mounted survey.
 #[wasm_bindgen]
 pub struct Widget {
     handle: AppHandle<Root>,
     host: HtmlElement,
+    catalogue: Catalogue,
     instrument: Rc<Instrument>,
     rest: Rest,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts a survey in `root`, a fresh element inside the host's shadow root. `instrument` is the text of an instrument
-    /// file; without it, the built-in one is asked. `rest` gives a promise for what the result needs.
+    /// Mounts a survey in `root`, a fresh element inside the host's shadow root. `questions` is the text of an instrument
+    /// file; without it, the language's own is asked. `rest` gives a promise for what the result needs.
     ///
     /// # Errors
     /// Every problem of an instrument that cannot be used, as one text.
@@ -47,26 +66,27 @@ impl Widget {
     pub fn new(
         host: HtmlElement,
         root: Element,
-        instrument: Option<String>,
+        language: &Language,
+        questions: Option<String>,
         rest: Function,
     ) -> Result<Widget, JsError> {
-        let instrument = read(instrument)?;
-        let rest = Rest(rest);
-        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, &instrument, &rest)).render();
-        Ok(Widget { handle, host, instrument, rest })
+        let (catalogue, instrument, rest) = (language.catalogue, asked(language, questions)?, Rest(rest));
+        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, catalogue, &instrument, &rest)).render();
+        Ok(Widget { handle, host, catalogue, instrument, rest })
     }
 
     /// Reads the host's attributes again.
     pub fn update(&mut self) {
-        self.handle.update(props(&self.host, &self.instrument, &self.rest));
+        self.handle.update(props(&self.host, self.catalogue, &self.instrument, &self.rest));
     }
 
-    /// Asks other questions from now on: those of this instrument file, or the built-in ones.
+    /// Speaks this language from now on, and asks these questions.
     ///
     /// # Errors
     /// Every problem of an instrument that cannot be used, as one text. The survey then stays as it is.
-    pub fn ask(&mut self, instrument: Option<String>) -> Result<(), JsError> {
-        self.instrument = read(instrument)?;
+    pub fn ask(&mut self, language: &Language, questions: Option<String>) -> Result<(), JsError> {
+        self.instrument = asked(language, questions)?;
+        self.catalogue = language.catalogue;
         self.update();
         Ok(())
     }
@@ -77,19 +97,22 @@ impl Widget {
     }
 }
 
-fn read(text: Option<String>) -> Result<Rc<Instrument>, JsError> {
-    let document = match text {
-        None => packed::unpack(DEFAULT_INSTRUMENT).unwrap_or(Json::Null),
+fn asked(language: &Language, questions: Option<String>) -> Result<Rc<Instrument>, JsError> {
+    match questions {
+        None => Ok(language.instrument.clone()),
         Some(text) if text.len() > limits::FILE_BYTES => {
-            return Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)));
+            Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)))
         }
-        Some(text) => json::parse(&text).map_err(|words| JsError::new(&words))?,
-    };
-    let instrument = validate::instrument(&document).map_err(|problems| JsError::new(&problems.to_string()))?;
+        Some(text) => validated(&json::parse(&text).map_err(|words| JsError::new(&words))?),
+    }
+}
+
+fn validated(document: &Json) -> Result<Rc<Instrument>, JsError> {
+    let instrument = validate::instrument(document).map_err(|problems| JsError::new(&problems.to_string()))?;
     Ok(Rc::new(instrument))
 }
 
-fn props(host: &HtmlElement, instrument: &Rc<Instrument>, rest: &Rest) -> Props {
+fn props(host: &HtmlElement, catalogue: Catalogue, instrument: &Rc<Instrument>, rest: &Rest) -> Props {
     let attribute = |name: &str| host.get_attribute(name).filter(|value| !value.is_empty());
     let kind = match attribute("storage").as_deref() {
         Some("session") => Kind::Session,
@@ -100,6 +123,7 @@ fn props(host: &HtmlElement, instrument: &Rc<Instrument>, rest: &Rest) -> Props 
     let own = (&*instrument.id != BUILT_IN).then(|| instrument.id.to_string());
     let key = attribute("storage-key").or(own);
     Props {
+        catalogue,
         instrument: instrument.clone(),
         slot: Slot::new(kind, key.as_deref().unwrap_or("default")),
         host: Host(host.clone()),
@@ -109,6 +133,7 @@ fn props(host: &HtmlElement, instrument: &Rc<Instrument>, rest: &Rest) -> Props 
             role: attribute("role").and_then(|id| instrument.role(&id)),
             form: attribute("form").and_then(|name| Form::named(&name)),
         },
+        share_with: attribute("share-with").map(AttrValue::from),
         rest: rest.clone(),
     }
 }

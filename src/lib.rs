@@ -3,6 +3,8 @@
 //! - [`core`] is the domain: instrument, responses, scoring, verdict, advice. Pure and exact; it builds and is tested natively.
 //! - [`i18n`] holds every text of the widget that is not part of an instrument.
 //! - [`chart`] turns scores into points to draw.
+//! - [`words`] puts values of the domain into sentences, for the widget and for files alike.
+//! - [`export`] makes the files that are taken along.
 //! - [`app`] is the widget: its state (pure) and, in the browser, its Yew views.
 //! - `browser` and `element` exist in the browser only: the one place that talks to it, and the face of the custom element.
 
@@ -14,7 +16,9 @@
 pub mod app;
 pub mod chart;
 pub mod core;
+pub mod export;
 pub mod i18n;
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

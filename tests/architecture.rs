@@ -38,9 +38,15 @@ fn only_browser_and_element_name_the_browser() {
 
 #[test]
 fn the_domain_knows_nothing_of_the_widget() {
-    assert_free_of(&["crate::app", "crate::i18n", "crate::chart", "yew"], |file| file.starts_with("src/core/"));
-    assert_free_of(&["crate::app", "crate::i18n", "yew"], |file| file.starts_with("src/chart/"));
-    assert_free_of(&["crate::app", "crate::core", "crate::chart", "yew"], |file| file.starts_with("src/i18n/"));
+    let free = |folder: &str, words: &[&str]| {
+        let always = ["crate::app", "yew"];
+        assert_free_of(&[&always, words].concat(), |file| file.starts_with(folder));
+    };
+    free("src/core/", &["crate::chart", "crate::export", "crate::i18n", "crate::words"]);
+    free("src/chart/", &["crate::export", "crate::i18n", "crate::words"]);
+    free("src/i18n/", &["crate::chart", "crate::core", "crate::export", "crate::words"]);
+    free("src/words/", &["crate::chart", "crate::export"]);
+    free("src/export/", &[]);
 }
 
 #[test]
@@ -54,6 +60,11 @@ fn only_effects_the_listeners_of_views_and_the_root_reach_for_the_browser() {
 #[test]
 fn the_domain_is_exact() {
     assert_free_of(&["f64", "f32"], |file| file.starts_with("src/core/") && file != "src/core/json.rs");
+}
+
+#[test]
+fn no_markup_is_made_of_text() {
+    assert_free_of(&["from_html_unchecked", "VRaw", "set_inner_html", "\"script\"", "\"iframe\""], |_| true);
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod common;
 
 use common::default_instrument;
 use crm_readiness::core::{
+    compare::Comparison,
     exact::{Exact, half_up, whole},
     flag::{Flag, Severity},
     ids::FlagId,
@@ -103,6 +104,22 @@ proptest! {
         };
         prop_assert_eq!(sum(|row| row.points), index);
         prop_assert_eq!(sum(|row| row.possible), whole(100));
+    }
+
+    #[test]
+    fn the_points_of_a_comparison_are_the_change_of_the_index_like_for_like(
+        instrument in instruments(), stage in 0..5_usize, old in answers(), new in answers(),
+    ) {
+        let (old, new) = (respond(&instrument, stage, &old), respond(&instrument, stage, &new));
+        let comparison = Comparison::of(&instrument, &old, &new);
+        let (a, b) = (states(&instrument, &old), states(&instrument, &new));
+        let index = |of: &[State]| {
+            let both = a.iter().zip(&b).map(|(a, b)| a.value().is_some() && b.value().is_some());
+            let only = of.iter().zip(both).map(|(state, both)| if both { *state } else { State::Off }).collect();
+            Outcome::of_states(&instrument, only, stage, Respondents::ONE).standing.index
+        };
+        let points = comparison.points.iter().fold(whole(0), |sum, points| sum + points);
+        prop_assert_eq!(index(&a).map(|index| index + points), index(&b));
     }
 
     #[test]

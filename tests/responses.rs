@@ -6,8 +6,10 @@ use common::{default_instrument, json};
 use crm_readiness::core::{
     asked::Form,
     json::Json,
+    migrate::Migrated,
+    project::Portfolio,
     response::{Answer, Response},
-    wire::{Survey, WireError},
+    wire::{Loaded, Survey, WireError},
 };
 use serde_json::{Value, json};
 
@@ -23,6 +25,12 @@ fn survey() -> Survey {
     Survey { response, form: Form::Short }
 }
 
+fn portfolio() -> Portfolio {
+    let mut portfolio = Portfolio::default();
+    portfolio.open_mut().survey = Some(survey());
+    portfolio
+}
+
 fn text(document: &Json) -> String {
     serde_json::to_string(document).unwrap()
 }
@@ -31,21 +39,22 @@ fn text(document: &Json) -> String {
 fn a_response_file_comes_back_the_same() {
     let instrument = default_instrument();
     let file = text(&survey().to_file(&instrument));
-    assert_eq!(Survey::from_file(&json(&file), &instrument), Ok(survey()));
+    let read = Migrated { survey: survey(), version: instrument.version, dropped: Vec::new() };
+    assert_eq!(Loaded::read(&json(&file), &instrument), Ok(Loaded::Survey(read)));
 }
 
 #[test]
 fn a_saved_survey_comes_back_the_same() {
     let instrument = default_instrument();
-    let saved = text(&survey().to_saved(&instrument));
-    assert_eq!(Survey::from_saved(&json(&saved), &instrument), Ok(survey()));
+    let saved = text(&portfolio().to_saved(&instrument));
+    assert_eq!(Portfolio::from_saved(&json(&saved), &instrument), Ok(portfolio()));
 }
 
 #[test]
 fn a_saved_survey_of_a_newer_version_is_left_alone() {
     let instrument = default_instrument();
-    let saved = json!({"format": "crm-readiness-saved", "version": 2, "survey": "who knows"});
-    assert_eq!(Survey::from_saved(&json(&saved.to_string()), &instrument), Err(WireError::Newer(2)));
+    let saved = json!({"format": "crm-readiness-saved", "version": 3, "projects": "who knows"});
+    assert_eq!(Portfolio::from_saved(&json(&saved.to_string()), &instrument), Err(WireError::Newer(3)));
 }
 
 #[test]
@@ -91,11 +100,11 @@ fn what_is_wrong_in_a_response_is_named_with_its_place() {
 #[test]
 fn a_note_of_nothing_but_spaces_does_not_spoil_the_answers() {
     let instrument = default_instrument();
-    let mut survey = survey();
-    survey.response.notes[0] = " \n ".into();
-    let saved = text(&survey.to_saved(&instrument));
-    let back = Survey::from_saved(&json(&saved), &instrument).unwrap();
-    assert_eq!((back.response.answers, &*back.response.notes[0]), (survey.response.answers, ""));
+    let mut portfolio = portfolio();
+    portfolio.open_mut().survey.as_mut().unwrap().response.notes[0] = " \n ".into();
+    let saved = text(&portfolio.to_saved(&instrument));
+    let back = Portfolio::from_saved(&json(&saved), &instrument).unwrap().open().survey.clone().unwrap();
+    assert_eq!((back.response.answers, &*back.response.notes[0]), (survey().response.answers, ""));
     let file = json!({"stage": "idea", "role": "it", "answers": {}, "notes": {"SPO1": "", "SPO2": "  "}});
     assert!(Response::read(&json(&file.to_string()), &instrument).is_ok());
 }
@@ -112,6 +121,6 @@ fn not_applicable_is_no_answer_where_the_item_does_not_allow_it() {
 #[test]
 fn a_strange_document_of_a_higher_version_is_damaged_not_newer() {
     let saved = json!({"format": "something else", "version": 9});
-    let read = Survey::from_saved(&json(&saved.to_string()), &default_instrument());
+    let read = Portfolio::from_saved(&json(&saved.to_string()), &default_instrument());
     assert!(matches!(read, Err(WireError::Invalid(_))));
 }

@@ -52,10 +52,11 @@ fn a_bad_file_gives_a_message_on_stderr_and_exit_code_1() {
     let other = file(folder.path(), "other.json", &json!({"stage": "idea", "role": "it", "answers": {}}).to_string());
     let bad = file(folder.path(), "bad.json", &response("lead", 9));
     let torn = file(folder.path(), "torn.json", "{\"stage\": ");
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 8] = [
         (&[], "usage"),
         (&[INSTRUMENT], "usage"),
-        (&[INSTRUMENT, "--verify", &good], "usage"),
+        (&[INSTRUMENT, "--verify"], "usage"),
+        (&[INSTRUMENT, "--verify", &good], "$: “result” is missing"),
         (&[INSTRUMENT, "nowhere.json"], "nowhere.json: cannot be read"),
         (&[INSTRUMENT, &torn], "torn.json: not JSON"),
         (&[INSTRUMENT, &bad], "$.answers.SPO1: expected an answer"),

@@ -14,6 +14,7 @@ use crm_readiness::{
         asked::Form,
         json::Json,
         kind::Kind,
+        project::Portfolio,
         response::{Answer, Response},
         wire::Survey,
     },
@@ -42,13 +43,13 @@ fn answered(state: State) -> State {
 }
 
 fn file_of(state: &State) -> Json {
-    state.survey.as_ref().unwrap().to_file(&state.instrument)
+    state.survey().unwrap().to_file(&state.instrument)
 }
 
 #[test]
 fn nothing_begins_before_stage_and_role_are_chosen() {
     let state = after(intro(), [Action::ChooseRole(LEAD), Action::Begin]);
-    assert_eq!((state.view, state.survey, state.incomplete), (View::Intro, None, true));
+    assert_eq!((state.view, state.survey(), state.incomplete), (View::Intro, None, true));
     assert_eq!(state.focus.1, Some(Focus::Errors));
 }
 
@@ -100,7 +101,7 @@ fn changing_stage_or_role_keeps_the_answers() {
     let state = after(begun(Form::Full, LEAD), [Action::Answer(0, Some(Answer::Option(2)))]);
     let state = after(state, [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::Begin]);
     assert!(state.is_answered(0));
-    assert_eq!(state.survey.unwrap().response.role, USER);
+    assert_eq!(state.survey().unwrap().response.role, USER);
 }
 
 #[test]
@@ -124,12 +125,12 @@ fn an_answer_changed_from_the_result_leads_back_to_it() {
 #[test]
 fn what_counts_is_shown_also_when_another_role_or_form_asks_less() {
     let full = answered(begun(Form::Full, LEAD));
-    assert_eq!(Kind::of(&full.instrument, full.survey.as_ref().unwrap()), Kind::Whole);
+    assert_eq!(Kind::of(&full.instrument, full.survey().unwrap()), Kind::Whole);
     let again =
         [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::ChooseForm(Form::Short)];
     let less = after(full, again.into_iter().chain([Action::Begin]));
     assert_eq!(less.asked().len(), 40);
-    assert_eq!(Kind::of(&less.instrument, less.survey.as_ref().unwrap()), Kind::Whole);
+    assert_eq!(Kind::of(&less.instrument, less.survey().unwrap()), Kind::Whole);
 }
 
 #[test]
@@ -137,16 +138,16 @@ fn choosing_again_can_be_left_as_it_was() {
     let state = begun(Form::Full, LEAD);
     let again = [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::Dismiss];
     let left = after(state.clone(), again);
-    assert_eq!((left.survey, left.choice, left.choosing), (state.survey, state.choice, false));
+    assert_eq!((left.survey(), left.choice, left.choosing), (state.survey(), state.choice, false));
 }
 
 #[test]
 fn a_tab_that_nobody_touched_follows_the_other_one() {
     let theirs = begun(Form::Full, LEAD);
     let more = after(theirs.clone(), [Action::Answer(0, Some(Answer::Option(1)))]);
-    let stored = |state: &State| Action::StoredElsewhere(Keeping::Saved, state.survey.clone());
+    let stored = |state: &State| Action::StoredElsewhere(Keeping::Saved, Some(state.portfolio.clone()));
     let followed = after(intro(), [stored(&theirs), stored(&more)]);
-    assert_eq!((followed.survey, followed.keeping), (more.survey, Keeping::Saved));
+    assert_eq!((followed.survey(), &followed.keeping), (more.survey(), &Keeping::Saved));
 }
 
 #[test]
@@ -155,7 +156,7 @@ fn the_focus_is_never_left_on_a_button_that_went_away() {
     let kept = after(torn.clone(), [Action::KeepThese]);
     assert_eq!((kept.keeping, kept.focus.1), (Keeping::Saved, Some(Focus::Heading)));
     let used = after(torn, [Action::UseThose(Keeping::Saved, None)]);
-    assert_eq!((used.view, used.survey, used.focus.1), (View::Intro, None, Some(Focus::Heading)));
+    assert_eq!((used.view, used.survey(), used.focus.1), (View::Intro, None, Some(Focus::Heading)));
 }
 
 #[test]
@@ -163,11 +164,11 @@ fn nothing_is_deleted_before_it_is_confirmed() {
     let begun = answered(begun(Form::Full, LEAD));
     for confirm in [Confirm::StartAnew, Confirm::Forget] {
         let asked = after(begun.clone(), [Action::Ask(confirm)]);
-        assert_eq!(asked.survey, begun.survey);
+        assert_eq!(asked.survey(), begun.survey());
         let kept = after(asked.clone(), [Action::Dismiss]);
-        assert_eq!((kept.survey, kept.confirm), (begun.survey.clone(), None));
+        assert_eq!((kept.survey(), &kept.confirm), (begun.survey(), &None));
         let gone = after(asked, [Action::Confirmed]);
-        assert_eq!((gone.survey, gone.view), (None, View::Intro));
+        assert_eq!((gone.survey(), gone.view), (None, View::Intro));
     }
 }
 
@@ -176,12 +177,12 @@ fn a_file_replaces_answers_only_when_that_is_confirmed() {
     let full = answered(begun(Form::Full, LEAD));
     let mine = after(begun(Form::Full, USER), [Action::Answer(0, Some(Answer::Option(0)))]);
     let asked = after(mine.clone(), [Action::File(Ok(file_of(&full)))]);
-    assert_eq!(asked.survey, mine.survey);
+    assert_eq!(asked.survey(), mine.survey());
     let loaded = after(asked, [Action::Confirmed]);
-    assert_eq!(loaded.survey, full.survey);
+    assert_eq!(loaded.survey(), full.survey());
     assert_eq!((loaded.view, loaded.notice), (View::Result, Some(Notice::Loaded)));
     let into_nothing = after(intro(), [Action::File(Ok(file_of(&full)))]);
-    assert_eq!(into_nothing.survey, full.survey);
+    assert_eq!(into_nothing.survey(), full.survey());
 }
 
 #[test]
@@ -198,18 +199,18 @@ fn a_bad_file_is_explained_and_changes_nothing() {
     for file in bad {
         let told = after(state.clone(), [Action::File(file)]);
         assert!(told.notice.is_some() && told.focus.1 == Some(Focus::Notice));
-        assert_eq!((told.survey, told.view), (state.survey.clone(), state.view));
+        assert_eq!((told.survey(), told.view), (state.survey(), state.view));
     }
 }
 
 #[test]
 fn what_another_tab_stores_is_taken_over_only_where_nothing_is_lost() {
-    let theirs = answered(begun(Form::Full, LEAD)).survey;
-    let stored = || Action::StoredElsewhere(Keeping::Saved, theirs.clone());
-    assert_eq!(after(intro(), [stored()]).survey, theirs);
+    let theirs = answered(begun(Form::Full, LEAD));
+    let stored = || Action::StoredElsewhere(Keeping::Saved, Some(theirs.portfolio.clone()));
+    assert_eq!(after(intro(), [stored()]).survey(), theirs.survey());
     let mine = begun(Form::Full, USER);
     let told = after(mine.clone(), [stored()]);
-    assert_eq!((told.survey, told.keeping), (mine.survey, Keeping::Elsewhere));
+    assert_eq!((told.survey(), &told.keeping), (mine.survey(), &Keeping::Elsewhere));
 }
 
 #[test]
@@ -225,7 +226,9 @@ fn what_cannot_be_read_is_left_alone_until_the_person_forgets_it() {
 
 #[test]
 fn a_saved_survey_is_offered_not_forced() {
-    let saved = Survey { response: Response::new(&default_instrument(), SELECTION, LEAD), form: Form::Short };
+    let mut saved = Portfolio::default();
+    let survey = Survey { response: Response::new(&default_instrument(), SELECTION, LEAD), form: Form::Short };
+    saved.open_mut().survey = Some(survey);
     let state = after(intro(), [Action::Restored(Keeping::Saved, Some(saved))]);
     assert_eq!(state.view, View::Intro);
     assert_eq!(state.choice, Choice { stage: Some(SELECTION), role: Some(LEAD), form: Some(Form::Short) });
@@ -247,15 +250,15 @@ fn what_the_page_chooses_beforehand_leaves_what_the_person_chose() {
 fn what_the_page_chooses_after_the_beginning_counts_when_all_is_forgotten() {
     let begun = begun(Form::Full, LEAD);
     let state = after(begun.clone(), [preset(Some(4), Some(USER), Some(Form::Short))]);
-    assert_eq!((state.survey.clone(), state.choice, state.view), (begun.survey, begun.choice, begun.view));
+    assert_eq!((state.survey(), state.choice, state.view), (begun.survey(), begun.choice, begun.view));
     let forgotten = after(state, [Action::Ask(Confirm::Forget), Action::Confirmed]);
     assert_eq!(forgotten.choice, Choice { stage: Some(4), role: Some(USER), form: Some(Form::Short) });
 }
 
 /// Other questions are asked, or answers are kept elsewhere.
-fn reopened(state: &State, survey: Option<Survey>) -> State {
+fn reopened(state: &State, portfolio: Option<Portfolio>) -> State {
     let instrument = Rc::new(default_instrument());
-    let open = Action::Reopen(instrument.clone(), Choice::default(), Keeping::Saved, survey);
+    let open = Action::Reopen(instrument.clone(), Choice::default(), Keeping::Saved, portfolio);
     let state = after(state.clone(), [open]);
     assert!(Rc::ptr_eq(&state.instrument, &instrument));
     state
@@ -265,16 +268,16 @@ fn reopened(state: &State, survey: Option<Survey>) -> State {
 fn a_survey_that_is_reopened_begins_where_its_place_has_nothing() {
     let old = after(answered(begun(Form::Full, LEAD)), [Action::Rest(Rest::There), Action::Go(View::Result)]);
     let new = reopened(&old, None);
-    assert_eq!((new.view, new.survey, new.own, new.choice), (View::Intro, None, false, Choice::default()));
+    assert_eq!((new.view, new.survey(), new.own, new.choice), (View::Intro, None, false, Choice::default()));
     assert_eq!(new.rest, Rest::There, "what the result needs is not lost again");
     assert_eq!((new.focus.1, new.focus.0), (Some(Focus::Heading), old.focus.0 + 1));
 }
 
 #[test]
 fn a_survey_that_is_reopened_offers_what_its_place_has() {
-    let theirs = answered(begun(Form::Short, USER)).survey;
-    let new = reopened(&begun(Form::Full, LEAD), theirs.clone());
-    assert_eq!((new.view, new.survey, new.own), (View::Intro, theirs, false));
+    let theirs = answered(begun(Form::Short, USER)).portfolio;
+    let new = reopened(&begun(Form::Full, LEAD), Some(theirs.clone()));
+    assert_eq!((new.view, &new.portfolio, new.own), (View::Intro, &theirs, false));
     assert_eq!(new.choice.role, Some(USER));
     assert_eq!(reopened(&intro(), None).focus, intro().focus, "whoever reads the intro is left where they are");
 }

@@ -2,16 +2,21 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Event, virtual_dom::Listener};
+use yew::{AttrValue, Callback, Event, virtual_dom::Listener};
 
 use crate::{
     app::{
         effects::Elsewhere,
+        projects::name_of,
         state::{Action, State},
     },
-    browser::listener::{On, on},
+    browser::{
+        events::Host,
+        listener::{On, on},
+    },
     core::{instrument::Instrument, wire::Survey},
-    i18n::{self, Msg},
+    i18n::{Catalogue, Msg},
+    words::Words,
 };
 
 /// The state as a view sees it, and what it can do.
@@ -24,8 +29,16 @@ pub struct Cx {
     pub elsewhere: Elsewhere,
     /// Asks once more for what the result needs.
     pub fetch_rest: Rc<dyn Listener>,
+    /// The element, for what is shared with its page.
+    pub host: Host,
+    /// Whom the page names as the one to share with.
+    pub share_with: Option<AttrValue>,
+    /// The language of the widget's own texts.
+    pub catalogue: Catalogue,
     /// What to say of where answers are kept.
     pub kept: Msg,
+    /// Under which key of the browser's storage.
+    pub key: String,
 }
 
 impl Cx {
@@ -34,9 +47,16 @@ impl Cx {
         &self.state.instrument
     }
 
-    /// The survey in progress.
+    /// The survey in progress of the open project.
     pub fn survey(&self) -> Option<&Survey> {
-        self.state.survey.as_ref()
+        self.state.survey()
+    }
+
+    /// The name of the open project, where it must be told from others.
+    pub fn project_name(&self) -> Option<String> {
+        let project = self.state.project();
+        let one = self.state.portfolio.projects().len() == 1 && project.name.trim().is_empty();
+        (!one).then(|| name_of(project, self.catalogue))
     }
 
     /// The question of an item, in the words for the person's role.
@@ -45,14 +65,19 @@ impl Cx {
         self.survey().map_or(&item.question, |survey| item.question_for(survey.response.role))
     }
 
+    /// The words for what a result says.
+    pub fn words(&self) -> Words<'_> {
+        Words::new(self.instrument(), self.catalogue)
+    }
+
     /// A text of the widget.
     pub fn t(&self, msg: Msg) -> &'static str {
-        i18n::english(msg)
+        self.words().t(msg)
     }
 
     /// A text with its places filled.
     pub fn fill(&self, msg: Msg, values: &[(&str, &str)]) -> String {
-        i18n::fill(self.t(msg), values)
+        self.words().fill(msg, values)
     }
 
     /// A text with a number and a total in it.

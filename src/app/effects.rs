@@ -7,6 +7,7 @@ use yew::{Callback, Event, NodeRef, virtual_dom::Listener};
 use crate::{
     app::{
         keep::Keeping,
+        projects::name_of,
         state::{Action, FileError, Focus, Rest, State, View},
     },
     browser::{
@@ -15,7 +16,13 @@ use crate::{
         page, rest,
         storage::{Slot, StorageError},
     },
-    core::{instrument::Instrument, json::Json, limits, wire::Survey},
+    core::{
+        instrument::Instrument,
+        json::Json,
+        limits,
+        project::{Portfolio, Project},
+    },
+    i18n::Catalogue,
 };
 
 /// One slot of the browser's storage, and what this tab last saw in it.
@@ -36,13 +43,13 @@ impl Keeper {
     }
 
     /// What is stored, and whether we may write over it. It counts as seen from now on.
-    pub fn read(&self, instrument: &Instrument) -> (Keeping, Option<Survey>) {
+    pub fn read(&self, instrument: &Instrument) -> (Keeping, Option<Portfolio>) {
         self.overrule();
         self.peek(instrument)
     }
 
     /// What is stored, without taking it as seen.
-    pub fn peek(&self, instrument: &Instrument) -> (Keeping, Option<Survey>) {
+    pub fn peek(&self, instrument: &Instrument) -> (Keeping, Option<Portfolio>) {
         if !self.slot.is_wanted() {
             return (Keeping::Off, None);
         }
@@ -54,9 +61,9 @@ impl Keeper {
         Keeping::on_reading(document, instrument)
     }
 
-    /// Saves the survey, unless another tab wrote since this one last looked; without a survey, removes the key.
-    pub fn save(&self, instrument: &Instrument, survey: Option<&Survey>) -> Keeping {
-        let text = survey.map(|survey| json::stringify(&survey.to_saved(instrument)));
+    /// Saves all projects, unless another tab wrote since this one last looked; without anything to save, removes the key.
+    pub fn save(&self, instrument: &Instrument, portfolio: &Portfolio) -> Keeping {
+        let text = (!portfolio.is_blank()).then(|| json::stringify(&portfolio.to_saved(instrument)));
         let stored = match self.slot.read() {
             Ok(stored) => stored,
             Err(_) => return Keeping::Blocked,
@@ -100,8 +107,8 @@ impl Elsewhere {
     pub fn new(keeper: &Rc<Keeper>, instrument: &Rc<Instrument>, send: &Callback<Action>) -> Self {
         let (k, i, s) = (keeper.clone(), instrument.clone(), send.clone());
         let use_those = Callback::from(move |_: Event| {
-            let (keeping, survey) = k.read(&i);
-            s.emit(Action::UseThose(keeping, survey));
+            let (keeping, portfolio) = k.read(&i);
+            s.emit(Action::UseThose(keeping, portfolio));
         });
         let (k, s) = (keeper.clone(), send.clone());
         let keep_these = Callback::from(move |_: Event| {
@@ -128,6 +135,9 @@ pub fn move_focus(root: &NodeRef, state: &State) {
         Focus::Confirm => ("[data-focus=confirm]".to_owned(), false),
         Focus::Notice => ("[data-focus=notice]".to_owned(), false),
         Focus::Entry(item) => (format!("[data-answer=\"{}\"] button", state.instrument.items[item].id), false),
+        Focus::Project(id) => (format!("[data-project=\"{id}\"] input"), false),
+        Focus::Run(place) => (format!("[data-run=\"{place}\"] input"), false),
+        Focus::Step(item) => (format!("[data-plan=\"{}\"] input", state.instrument.items[item].id), false),
         Focus::Item(item) => {
             let fieldset = format!("[data-item=\"{}\"]", state.instrument.items[item].id);
             (format!("{fieldset}:not(:has(input:checked)) input, {fieldset} input:checked"), false)
@@ -139,10 +149,17 @@ pub fn move_focus(root: &NodeRef, state: &State) {
 
 /// Hands the answers over as a file.
 pub fn download(state: &State) {
-    if let Some(survey) = &state.survey {
+    if let Some(survey) = state.survey() {
         let text = json::stringify(&survey.to_file(&state.instrument));
         files::download(&format!("{}-{}.json", state.instrument.id, page::today()), "application/json", &text);
     }
+}
+
+/// Hands a project over as a file.
+pub fn export(state: &State, project: &Project, catalogue: Catalogue) {
+    let text = json::stringify(&project.to_file(&state.instrument));
+    let name = format!("{}-{}-{}.json", state.instrument.id, name_of(project, catalogue), page::today());
+    files::download(&name, "application/json", &text);
 }
 
 /// Reads a chosen file of answers.
@@ -161,6 +178,8 @@ pub fn load(event: &Event, send: &Callback<Action>) {
 /// What the host page is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {
+    /// The id of the open project: what another one holds is nothing that happened.
+    pub project: u32,
     /// Whether the person began or changed a survey here.
     pub started: bool,
     /// How many items are answered, and asked.
@@ -174,7 +193,8 @@ impl Told {
     pub fn of(state: &State) -> Self {
         let asked = state.asked();
         Told {
-            started: state.own && state.survey.is_some(),
+            project: state.portfolio.open().id,
+            started: state.own && state.survey().is_some(),
             answered: (state.answered(&asked), asked.len()),
             complete: state.view == View::Result,
         }

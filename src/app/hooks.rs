@@ -39,16 +39,22 @@ pub fn use_attributes(
         if same && *keeper.slot() == props.slot {
             return;
         }
+        // A language has the same questions, item for item: answers and place stay.
+        let (old, new) = (&state.instrument, &props.instrument);
+        let translated = (&old.id, old.version) == (&new.id, new.version) && old.language != new.language;
+        if translated && *keeper.slot() == props.slot {
+            return send.emit(Action::Speak(props.instrument.clone()));
+        }
         let new = Keeper::new(props.slot.clone());
-        send.emit(if same && state.own && state.survey.is_some() {
+        send.emit(if same && state.own && !state.portfolio.is_blank() {
             // The survey goes along. What is kept in the new place is not overwritten unasked.
             match new.peek(&props.instrument) {
-                (Keeping::Saved, Some(survey)) => Action::StoredElsewhere(Keeping::Saved, Some(survey)),
+                (Keeping::Saved, Some(portfolio)) => Action::StoredElsewhere(Keeping::Saved, Some(portfolio)),
                 (keeping, _) => Action::Kept(keeping),
             }
         } else {
-            let (keeping, survey) = new.read(&props.instrument);
-            Action::Reopen(props.instrument.clone(), props.choice, keeping, survey)
+            let (keeping, portfolio) = new.read(&props.instrument);
+            Action::Reopen(props.instrument.clone(), props.choice, keeping, portfolio)
         });
         keeper.set(Rc::new(new));
     });
@@ -66,13 +72,13 @@ pub fn use_rest(rest: &Rest, send: &Rc<Callback<Action>>) {
 pub fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
     let (state, keeper, send) = (state.clone(), keeper.clone(), send.clone());
     let place = Rc::as_ptr(&keeper);
-    use_effect_with((state.survey.clone(), state.keeping.may_write(), place), move |_| {
+    use_effect_with((state.portfolio.clone(), state.keeping.may_write(), place), move |_| {
         if state.keeping.may_write() {
             // What is to be forgotten is, also where another tab changed it meanwhile.
             if state.notice == Some(Notice::Forgotten) {
                 keeper.overrule();
             }
-            let keeping = keeper.save(&state.instrument, state.survey.as_ref());
+            let keeping = keeper.save(&state.instrument, &state.portfolio);
             if keeping != state.keeping {
                 send.emit(Action::Kept(keeping));
             }
@@ -88,8 +94,8 @@ pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<
     use_effect_with(place, move |_| {
         let listener = keeper.slot().clone().on_change(move || {
             if keeper.is_changed_elsewhere() {
-                let (keeping, survey) = keeper.peek(&instrument);
-                send.emit(Action::StoredElsewhere(keeping, survey));
+                let (keeping, portfolio) = keeper.peek(&instrument);
+                send.emit(Action::StoredElsewhere(keeping, portfolio));
             }
         });
         move || drop(listener)
@@ -106,6 +112,7 @@ pub fn use_telling(state: &Rc<State>, host: &Host) {
         let before = before.borrow_mut().replace(*now);
         match before {
             None => host.ready(),
+            Some(before) if before.project != now.project => {}
             Some(before) => {
                 if now.started && !before.started {
                     host.start();

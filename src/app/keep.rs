@@ -1,11 +1,6 @@
 //! Whether the answers are being saved, and why not. Saving never overwrites what it does not understand.
 
-use crate::core::{
-    document::Invalid,
-    instrument::Instrument,
-    json::Json,
-    wire::{Survey, WireError},
-};
+use crate::core::{document::Invalid, instrument::Instrument, json::Json, project::Portfolio, wire::WireError};
 
 /// What stands between the answers and the browser's storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +17,7 @@ pub enum Keeping {
     Damaged(Invalid),
     /// A newer version of the survey stored something. It is left alone.
     Newer,
-    /// Another tab or window changed the survey since.
+    /// Another tab or window stored something since.
     Elsewhere,
 }
 
@@ -32,13 +27,13 @@ impl Keeping {
         matches!(self, Keeping::Saved | Keeping::Full)
     }
 
-    /// What a stored document means: a survey to go on with, or what keeps us from writing.
-    pub fn on_reading(stored: Option<Json>, instrument: &Instrument) -> (Keeping, Option<Survey>) {
+    /// What a stored document means: projects to go on with, or what keeps us from writing.
+    pub fn on_reading(stored: Option<Json>, instrument: &Instrument) -> (Keeping, Option<Portfolio>) {
         let Some(document) = stored else {
             return (Keeping::Saved, None);
         };
-        match Survey::from_saved(&document, instrument) {
-            Ok(survey) => (Keeping::Saved, Some(survey)),
+        match Portfolio::from_saved(&document, instrument) {
+            Ok(portfolio) => (Keeping::Saved, Some(portfolio)),
             Err(WireError::Newer(_)) => (Keeping::Newer, None),
             Err(WireError::Invalid(problems)) => (Keeping::Damaged(problems), None),
         }

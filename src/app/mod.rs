@@ -1,7 +1,10 @@
 //! The widget: a pure [`state`] that native tests can drive, and the Yew views that show it in the browser.
 
 pub mod keep;
+pub mod plans;
+pub mod projects;
 pub mod reduce;
+pub mod runs;
 pub mod state;
 
 #[cfg(target_arch = "wasm32")]

@@ -7,7 +7,14 @@ use crate::{
         keep::Keeping,
         state::{Action, Choice, Confirm, FileError, Focus, Notice, State, View},
     },
-    core::{asked::Form, json::Json, response::Response, wire::Survey},
+    core::{
+        asked::Form,
+        json::Json,
+        migrate::{Dropped, Migrated},
+        project::{Portfolio, Project},
+        response::Response,
+        wire::{Loaded, Survey},
+    },
 };
 
 impl State {
@@ -37,26 +44,25 @@ impl State {
                 return Some(Focus::Confirm);
             }
             Action::Dismiss => {
-                self.confirm = None;
+                let asked = self.confirm.take();
                 self.choosing = false;
-                if let Some(survey) = self.survey.take() {
-                    self.take(survey);
-                }
-                return Some(Focus::Heading);
+                self.choose_as_in_survey();
+                return Some(match asked {
+                    Some(Confirm::DeleteProject(id)) => Focus::Project(id),
+                    _ => Focus::Heading,
+                });
             }
             Action::Confirmed => return self.confirmed(),
             Action::Answer(item, answer) => {
                 let cleared = answer.is_none();
-                if let Some(survey) = &mut self.survey {
+                if let Some(survey) = self.survey_mut() {
                     survey.response.answers[item] = answer;
-                    self.own = true;
                 }
                 return cleared.then_some(Focus::Item(item));
             }
             Action::Note(item, note) => {
-                if let Some(survey) = &mut self.survey {
+                if let Some(survey) = self.survey_mut() {
                     survey.response.notes[item] = note;
-                    self.own = true;
                 }
             }
             Action::Go(view) => return Some(self.turn(view)),
@@ -67,21 +73,24 @@ impl State {
                 return focus;
             }
             Action::GoOnFull => {
-                if let Some(survey) = &mut self.survey {
+                if let Some(survey) = self.survey_mut() {
                     survey.form = Form::Full;
-                    self.own = true;
                 }
                 return Some(self.go_on());
             }
             Action::File(file) => return Some(self.file(file)),
-            Action::Restored(keeping, survey) => return self.restored(keeping, survey),
+            Action::Project(action) => return self.project_action(action),
+            Action::Run(action) => return self.run_action(action),
+            Action::Plan(action) => return self.plan_action(action),
+            Action::Undo => return self.undo(),
+            Action::Restored(keeping, portfolio) => return self.restored(keeping, portfolio),
             // With nothing of one's own there is nothing to choose between.
-            Action::StoredElsewhere(keeping, survey) if !self.own && self.view == View::Intro => {
-                return self.restored(keeping, survey);
+            Action::StoredElsewhere(keeping, portfolio) if !self.own && self.is_between_surveys() => {
+                return self.restored(keeping, portfolio);
             }
             Action::StoredElsewhere(..) => self.keeping = Keeping::Elsewhere,
-            Action::UseThose(keeping, survey) => {
-                self.restored(keeping, survey);
+            Action::UseThose(keeping, portfolio) => {
+                self.restored(keeping, portfolio);
                 return Some(self.go(View::Intro));
             }
             Action::KeepThese => {
@@ -91,12 +100,15 @@ impl State {
             Action::Kept(keeping) => self.keeping = keeping,
             // What the person has begun is theirs: what the page chooses counts for the next survey.
             Action::Preset(choice) => self.preset(choice),
-            Action::Reopen(instrument, choice, keeping, survey) => {
+            Action::Reopen(instrument, choice, keeping, portfolio) => {
                 let shown = self.view;
                 *self = State { rest: self.rest, focus: self.focus, ..State::new(instrument, choice) };
-                self.restored(keeping, survey);
+                self.restored(keeping, portfolio);
                 return (shown != View::Intro).then_some(Focus::Heading);
             }
+            Action::Speak(instrument) => self.instrument = instrument,
+            Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
+            Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {
                 let came = rest != self.rest && self.view == View::Result;
                 self.rest = rest;
@@ -106,13 +118,29 @@ impl State {
         None
     }
 
+    /// The open project, to change it.
+    pub(super) fn project_mut(&mut self) -> &mut Project {
+        self.own = true;
+        self.portfolio.open_mut()
+    }
+
+    fn survey_mut(&mut self) -> Option<&mut Survey> {
+        if self.survey().is_some() { self.project_mut().survey.as_mut() } else { None }
+    }
+
+    /// Whether no page of a survey is shown.
+    fn is_between_surveys(&self) -> bool {
+        matches!(self.view, View::Intro | View::Home)
+    }
+
     /// Goes to a view; what was said or asked in the last one is over.
-    fn go(&mut self, view: View) -> Focus {
+    pub(super) fn go(&mut self, view: View) -> Focus {
         self.view = view;
         self.notice = None;
         self.confirm = None;
         self.changing = None;
         self.choosing = false;
+        self.shared = None;
         Focus::Heading
     }
 
@@ -141,7 +169,7 @@ impl State {
     }
 
     /// The first page on which something is unanswered.
-    fn open_page(&self) -> Option<usize> {
+    pub(super) fn open_page(&self) -> Option<usize> {
         self.pages().iter().position(|(_, items)| self.answered(items) < items.len())
     }
 
@@ -152,13 +180,12 @@ impl State {
         };
         self.incomplete = false;
         let form = self.choice.form.unwrap_or(Form::Full);
-        let mut response = match self.survey.take() {
+        let mut response = match self.project_mut().survey.take() {
             Some(survey) => survey.response,
             None => Response::new(&self.instrument, stage, role),
         };
         (response.stage, response.role) = (stage, role);
-        self.survey = Some(Survey { response, form });
-        self.own = true;
+        self.project_mut().survey = Some(Survey { response, form });
         let page = self.open_page().unwrap_or(0);
         self.go(View::Question(page))
     }
@@ -166,12 +193,12 @@ impl State {
     fn confirmed(&mut self) -> Option<Focus> {
         match self.confirm.take()? {
             Confirm::StartAnew => {
-                self.survey = None;
+                self.project_mut().survey = None;
                 Some(self.go(View::Intro))
             }
             Confirm::Forget => {
-                self.survey = None;
-                self.choice = self.preset;
+                self.portfolio = Portfolio::default();
+                (self.choice, self.compared) = (self.preset, None);
                 if self.keeping != Keeping::Off {
                     self.keeping = Keeping::Saved;
                 }
@@ -179,40 +206,42 @@ impl State {
                 self.notice = Some(Notice::Forgotten);
                 Some(Focus::Notice)
             }
-            Confirm::Replace(survey) => Some(self.take_loaded(survey)),
+            Confirm::Replace(loaded) => Some(self.take(loaded)),
+            Confirm::DeleteProject(id) => self.delete_project(id),
         }
     }
 
     fn file(&mut self, file: Result<Json, FileError>) -> Focus {
-        let read = |json: Json| Survey::from_file(&json, &self.instrument).map_err(Notice::NotAResponse);
-        let survey = file.map_err(Notice::from).and_then(read);
-        match survey {
+        let read = |json: Json| Loaded::read(&json, &self.instrument).map_err(Notice::NotAResponse);
+        match file.map_err(Notice::from).and_then(read) {
             Err(notice) => {
                 self.notice = Some(notice);
                 Focus::Notice
             }
-            Ok(survey) if self.survey.as_ref().is_some_and(|s| !s.response.is_blank()) => {
+            Ok(Loaded::Project(project)) => self.take_project(project),
+            Ok(Loaded::Survey(loaded)) if self.survey().is_some_and(|s| !s.response.is_blank()) => {
                 self.notice = None;
-                self.confirm = Some(Confirm::Replace(survey));
+                self.confirm = Some(Confirm::Replace(loaded));
                 Focus::Confirm
             }
-            Ok(survey) => self.take_loaded(survey),
+            Ok(Loaded::Survey(loaded)) => self.take(loaded),
         }
     }
 
-    fn take_loaded(&mut self, survey: Survey) -> Focus {
-        self.take(survey);
-        self.own = true;
+    fn take(&mut self, loaded: Migrated) -> Focus {
+        self.project_mut().survey = Some(loaded.survey);
+        self.choose_as_in_survey();
         let open = self.open_page().is_some();
         self.go(if open { View::Review } else { View::Result });
         self.notice = Some(Notice::Loaded);
+        self.tell_dropped(&loaded.dropped);
         Focus::Heading
     }
 
     /// The page chooses something else beforehand. What it did not change stays as the person chose it.
     fn preset(&mut self, new: Choice) {
         let old = mem::replace(&mut self.preset, new);
-        if self.survey.is_some() {
+        if self.survey().is_some() {
             return;
         }
         if new.stage != old.stage {
@@ -226,23 +255,37 @@ impl State {
         }
     }
 
-    fn take(&mut self, survey: Survey) {
-        self.choice =
-            Choice { stage: Some(survey.response.stage), role: Some(survey.response.role), form: Some(survey.form) };
-        self.survey = Some(survey);
+    /// Shows on the intro what the survey of the open project has.
+    pub(super) fn choose_as_in_survey(&mut self) {
+        if let Some(survey) = self.survey() {
+            let (stage, role) = (survey.response.stage, survey.response.role);
+            self.choice = Choice { stage: Some(stage), role: Some(role), form: Some(survey.form) };
+        }
     }
 
-    fn restored(&mut self, keeping: Keeping, survey: Option<Survey>) -> Option<Focus> {
+    /// Says what did not come over from another version of the instrument, if something did not.
+    pub(super) fn tell_dropped(&mut self, dropped: &[Dropped]) {
+        if !dropped.is_empty() {
+            self.notice = Some(Notice::Migrated(dropped.to_vec()));
+        }
+    }
+
+    fn restored(&mut self, keeping: Keeping, portfolio: Option<Portfolio>) -> Option<Focus> {
         self.keeping = keeping;
         self.own = false;
-        match survey {
-            Some(survey) => self.take(survey),
-            None if self.survey.is_some() => self.survey = None,
-            None => return None,
-        }
+        let portfolio = match portfolio {
+            None if self.portfolio.is_blank() => return None,
+            portfolio => portfolio.unwrap_or_default(),
+        };
+        self.portfolio = portfolio;
+        // What was to be undone or compared is of projects that are no longer here.
+        (self.notice, self.compared) = (None, None);
+        self.choose_as_in_survey();
         // A page that the other form does not have must not stay open.
-        let moved = self.view != View::Intro;
-        moved.then(|| self.go(View::Intro))
+        let moved = !self.is_between_surveys();
+        let focus = moved.then(|| self.go(View::Intro));
+        self.tell_dropped(&self.project().dropped.clone());
+        focus
     }
 }
 

@@ -21,12 +21,14 @@ use crate::{
         storage::{Kind, Slot},
     },
     core::instrument::Instrument,
-    i18n::Msg,
+    i18n::{Catalogue, Msg},
 };
 
 /// What the element gives to its widget.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// The language of the widget's own texts.
+    pub catalogue: Catalogue,
     /// What is asked.
     pub instrument: Rc<Instrument>,
     /// Where the answers are kept.
@@ -37,6 +39,8 @@ pub struct Props {
     pub heading: Option<AttrValue>,
     /// What the page chose beforehand.
     pub choice: Choice,
+    /// Whom the person may share the result with.
+    pub share_with: Option<AttrValue>,
     /// How to get what the result needs.
     pub rest: rest::Rest,
 }
@@ -59,8 +63,8 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            let (keeping, survey) = keeper.read(&props.instrument);
-            start.after(Action::Restored(keeping, survey)).unwrap_or(start)
+            let (keeping, portfolio) = keeper.read(&props.instrument);
+            start.after(Action::Restored(keeping, portfolio)).unwrap_or(start)
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
@@ -93,7 +97,19 @@ pub fn Root(props: &Props) -> Html {
         Kind::Session => Msg::KeptSession,
         Kind::None => Msg::KeptNowhere,
     };
-    let cx = Cx { state: state.clone(), send: (*send).clone(), elsewhere, fetch_rest, kept };
+    let (host, share_with) = (props.host.clone(), props.share_with.clone());
+    let key = keeper.slot().key().to_owned();
+    let cx = Cx {
+        state: state.clone(),
+        send: (*send).clone(),
+        elsewhere,
+        fetch_rest,
+        host,
+        share_with,
+        kept,
+        key,
+        catalogue: props.catalogue,
+    };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
@@ -102,8 +118,9 @@ pub fn Root(props: &Props) -> Html {
         View::Review => views::review::review(&cx),
         View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
+        View::Home => Some(views::home::home(&cx)),
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
-    let outer = classed("div", "root").attr("part", "root").set("lang", &state.instrument.language);
+    let outer = classed("div", "root").attr("part", "root").set("lang", props.catalogue.tag);
     outer.reference(&root).with(view).into()
 }

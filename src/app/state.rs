@@ -3,13 +3,21 @@
 use std::rc::Rc;
 
 use crate::{
-    app::keep::Keeping,
+    app::{
+        keep::Keeping,
+        plans::PlanAction,
+        projects::{ProjectAction, Undo},
+        runs::{Moment, RunAction},
+    },
     core::{
         asked::{self, Form},
         document::Invalid,
         instrument::Instrument,
         json::Json,
+        migrate::{Dropped, Migrated},
+        project::{Portfolio, Project},
         response::Answer,
+        stated::Level,
         wire::Survey,
     },
 };
@@ -25,6 +33,8 @@ pub enum View {
     Review,
     /// The result.
     Result,
+    /// All projects.
+    Home,
 }
 
 /// Something that is asked back before anything is lost.
@@ -35,7 +45,9 @@ pub enum Confirm {
     /// Forget everything: the answers and what is stored go.
     Forget,
     /// These answers from a file replace the present ones.
-    Replace(Survey),
+    Replace(Migrated),
+    /// The project of this id goes.
+    DeleteProject(u32),
 }
 
 /// Something to tell the person, until the next change of view.
@@ -43,6 +55,14 @@ pub enum Confirm {
 pub enum Notice {
     /// Answers were read from a file.
     Loaded,
+    /// Answers to another version of the instrument came, without these.
+    Migrated(Vec<Dropped>),
+    /// A project was read from a file.
+    ProjectLoaded,
+    /// The answers are kept as a run.
+    RunTaken,
+    /// Something was deleted.
+    Deleted(Undo),
     /// Everything is forgotten.
     Forgotten,
     /// The file is not JSON; the parser's words.
@@ -81,6 +101,12 @@ pub enum Focus {
     Item(usize),
     /// The entry of an item in the result.
     Entry(usize),
+    /// The project of this id.
+    Project(u32),
+    /// The run at this place.
+    Run(usize),
+    /// The step of the plan that raises this item.
+    Step(usize),
 }
 
 /// Whether what the result needs is there: it is loaded after the first view.
@@ -116,8 +142,10 @@ pub struct State {
     pub choice: Choice,
     /// Whether the intro says what is still to be chosen.
     pub incomplete: bool,
-    /// The survey in progress.
-    pub survey: Option<Survey>,
+    /// All projects; the views show the open one.
+    pub portfolio: Portfolio,
+    /// What of it is compared, if the person chose.
+    pub compared: Option<[Moment; 2]>,
     /// Whether the intro shows the choice again for the survey in progress.
     pub choosing: bool,
     /// The view that is shown.
@@ -130,6 +158,10 @@ pub struct State {
     pub keeping: Keeping,
     /// Whether the result can be worked out yet.
     pub rest: Rest,
+    /// How much is chosen to be shared.
+    pub share: Level,
+    /// How much was shared last, since the answers changed.
+    pub shared: Option<Level>,
     /// What is asked back.
     pub confirm: Option<Confirm>,
     /// What to tell.
@@ -173,20 +205,34 @@ pub enum Action {
     GoOnFull,
     /// A file was read.
     File(Result<Json, FileError>),
+    /// Something happens to a project.
+    Project(ProjectAction),
+    /// Something happens to the runs of the open project.
+    Run(RunAction),
+    /// Something happens to the plan of the open project.
+    Plan(PlanAction),
+    /// What was just deleted comes back.
+    Undo,
     /// The storage was read, now or again.
-    Restored(Keeping, Option<Survey>),
+    Restored(Keeping, Option<Portfolio>),
     /// Another tab or window stored something.
-    StoredElsewhere(Keeping, Option<Survey>),
+    StoredElsewhere(Keeping, Option<Portfolio>),
     /// What another tab stored is to be used here.
-    UseThose(Keeping, Option<Survey>),
+    UseThose(Keeping, Option<Portfolio>),
     /// What is here is to be stored over what another tab did.
     KeepThese,
     /// Saving went well or not.
     Kept(Keeping),
     /// The page chooses something else beforehand.
     Preset(Choice),
-    /// Another instrument is asked, or answers are kept elsewhere: the survey that is kept there.
-    Reopen(Rc<Instrument>, Choice, Keeping, Option<Survey>),
+    /// Another instrument is asked, or answers are kept elsewhere: the projects that are kept there.
+    Reopen(Rc<Instrument>, Choice, Keeping, Option<Portfolio>),
+    /// The same questions are asked in another language.
+    Speak(Rc<Instrument>),
+    /// How much is to be shared.
+    ShareLevel(Level),
+    /// So much was handed over to the page.
+    Shared(Level),
     /// What the result needs is asked for, is there, or did not arrive.
     Rest(Rest),
 }
@@ -205,7 +251,13 @@ impl Action {
                 | Action::StoredElsewhere(..)
                 | Action::Kept(_)
                 | Action::Preset(_)
+                | Action::Speak(_)
+                | Action::ShareLevel(_)
+                | Action::Shared(_)
                 | Action::Rest(_)
+                | Action::Project(ProjectAction::Rename(..))
+                | Action::Run(RunAction::Take(..) | RunAction::Rename(..) | RunAction::Compare(_))
+                | Action::Plan(PlanAction::Add(..) | PlanAction::Set(..))
         )
     }
 }
@@ -218,22 +270,35 @@ impl State {
             preset,
             choice: preset,
             incomplete: false,
-            survey: None,
+            portfolio: Portfolio::default(),
+            compared: None,
             choosing: false,
             view: View::Intro,
             changing: None,
             own: false,
             keeping: Keeping::Saved,
             rest: Rest::Coming,
+            share: Level::Verdict,
+            shared: None,
             confirm: None,
             notice: None,
             focus: (0, None),
         }
     }
 
+    /// The open project.
+    pub fn project(&self) -> &Project {
+        self.portfolio.open()
+    }
+
+    /// The survey in progress of the open project.
+    pub fn survey(&self) -> Option<&Survey> {
+        self.project().survey.as_ref()
+    }
+
     /// The items of the survey in progress: those asked, and those that have an answer.
     pub fn asked(&self) -> Vec<usize> {
-        self.survey.as_ref().map_or_else(Vec::new, |s| asked::shown(&self.instrument, s.form, &s.response))
+        self.survey().map_or_else(Vec::new, |s| asked::shown(&self.instrument, s.form, &s.response))
     }
 
     /// The pages of the survey in progress: a dimension with its items.
@@ -243,7 +308,7 @@ impl State {
 
     /// Whether an item has an answer.
     pub fn is_answered(&self, item: usize) -> bool {
-        self.survey.as_ref().is_some_and(|s| s.response.answers[item].is_some())
+        self.survey().is_some_and(|s| s.response.answers[item].is_some())
     }
 
     /// How many of these items have an answer.

@@ -1,6 +1,7 @@
 //! Focus and scrolling inside the widget.
 
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions,
     ScrollLogicalPosition, ShadowRoot,
@@ -57,9 +58,22 @@ pub fn move_radio_focus(event: &Event, value: &str) {
     }
 }
 
-/// The text of a field that was written in.
+/// The text of a field that was written in, or the value of what was chosen.
 pub fn written(event: &Event) -> Option<String> {
-    event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok()).map(|area| area.value())
+    value(event.target()?.as_ref())
+}
+
+/// The text of the field in the same form as the event's target, which is emptied.
+pub fn take_written(event: &Event) -> Option<String> {
+    let form = event.target().and_then(|t| t.dyn_into::<Element>().ok())?.closest("[role=group]").ok()??;
+    let field = form.query_selector("input").ok()??;
+    let text = value(&field)?;
+    let _ = Reflect::set(&field, &"value".into(), &"".into());
+    Some(text)
+}
+
+fn value(field: &JsValue) -> Option<String> {
+    Reflect::get(field, &"value".into()).ok()?.as_string()
 }
 
 /// Moves the focus to the first element that fits, in the same shadow root as the event's target.

@@ -30,6 +30,14 @@ pub fn stringify(document: &Json) -> String {
     JSON::stringify(&to_js(document)).map(String::from).unwrap_or_default()
 }
 
+/// Writes a document over several lines, to be read.
+pub fn written_out(document: &Json) -> String {
+    let two = JsValue::from_f64(2.0);
+    JSON::stringify_with_replacer_and_space(&to_js(document), &JsValue::NULL, &two)
+        .map(String::from)
+        .unwrap_or_default()
+}
+
 /// `None` for what is nested deeper than this.
 fn from_js(value: &JsValue, depth: usize) -> Option<Json> {
     let depth = depth.checked_sub(1)?;
@@ -53,20 +61,23 @@ fn from_js(value: &JsValue, depth: usize) -> Option<Json> {
     })
 }
 
-fn to_js(document: &Json) -> JsValue {
+/// The document as a value of the browser, frozen.
+pub fn to_js(document: &Json) -> JsValue {
     match document {
         Json::Null | Json::Fractional => JsValue::NULL,
         Json::Bool(truth) => JsValue::from_bool(*truth),
         Json::Int(number) => JsValue::from_f64(*number as f64),
         Json::Text(text) => JsValue::from_str(text),
-        Json::List(items) => items.iter().map(to_js).collect::<Array>().into(),
+        Json::List(items) => {
+            Object::freeze(items.iter().map(to_js).collect::<Array>().unchecked_ref::<Object>()).into()
+        }
         Json::Object(members) => {
             let object = Object::new();
             for (name, value) in members {
                 // Setting a member of a plain object cannot fail.
                 let _ = Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
             }
-            object.into()
+            Object::freeze(&object).into()
         }
     }
 }

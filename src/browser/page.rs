@@ -29,7 +29,17 @@ pub fn today() -> String {
 
 /// Today in words, as a language writes it: `21 November 2026`.
 pub fn today_in_words(language: &str) -> String {
+    in_words(&Date::new_0(), language, "long")
+}
+
+/// A date such as `2026-11-21` in words: `21 Nov 2026`.
+pub fn date_in_words(date: &str, language: &str) -> String {
+    // Without a time, the date would be taken for one in Greenwich.
+    in_words(&Date::new(&format!("{date}T00:00").into()), language, "medium")
+}
+
+fn in_words(date: &Date, language: &str, style: &str) -> String {
     let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    Date::new_0().to_locale_date_string(language, &options).into()
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &style.into());
+    date.to_locale_date_string(language, &options).into()
 }

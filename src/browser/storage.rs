@@ -42,6 +42,11 @@ impl Slot {
         self.kind
     }
 
+    /// The key, as the browser's tools show it.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// Whether anything is to be kept.
     pub fn is_wanted(&self) -> bool {
         self.kind != Kind::None

@@ -2,7 +2,7 @@
 
 use std::{fmt, rc::Rc};
 
-use crate::core::json::Json;
+use crate::core::{date::Date, json::Json};
 
 /// One thing wrong in a document, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +64,11 @@ impl<'a> At<'a> {
     /// The document itself.
     pub fn root(value: &'a Json) -> Self {
         At { value, path: "$".to_owned() }
+    }
+
+    /// The same place with another value.
+    pub fn replaced<'b>(&self, value: &'b Json) -> At<'b> {
+        At { value, path: self.path.clone() }
     }
 
     /// The value here.
@@ -150,6 +155,31 @@ impl<'a> At<'a> {
     /// The text `name`.
     pub fn text_in(&self, name: &str, most: usize, problems: &mut Problems) -> Rc<str> {
         self.member(name, problems).map_or_else(|| "".into(), |at| at.text(most, problems))
+    }
+
+    /// A text of at most `most` characters; one of nothing but spaces is an empty one, and not worth a problem.
+    pub fn text_or_blank(&self, most: usize, problems: &mut Problems) -> Rc<str> {
+        match self.value {
+            Json::Text(text) if text.trim().is_empty() => "".into(),
+            _ => self.text(most, problems),
+        }
+    }
+
+    /// The same for the text `name`, which may also be left out.
+    pub fn text_or_none(&self, name: &str, most: usize, problems: &mut Problems) -> Rc<str> {
+        self.optional(name).map_or_else(|| "".into(), |at| at.text_or_blank(most, problems))
+    }
+
+    /// A date such as `"2026-11-21"`.
+    pub fn date(&self, problems: &mut Problems) -> Option<Date> {
+        let date = match self.value {
+            Json::Text(text) => Date::read(text),
+            _ => None,
+        };
+        if date.is_none() {
+            self.expected("a date such as “2026-11-21”", problems);
+        }
+        date
     }
 
     /// `true` or `false`.

@@ -9,6 +9,7 @@ use crate::core::{
     exact::Exact,
     flag::Flag,
     ids::{ClaimId, DimensionId, ItemId, RoleId, SourceId, StageId},
+    json::Json,
 };
 
 /// A whole questionnaire, checked.
@@ -72,6 +73,11 @@ impl Instrument {
         self.items.iter().position(|i| &*i.id.0 == id)
     }
 
+    /// Its id and version, as documents name it.
+    pub fn named(&self) -> Json {
+        Json::object([("id", Json::Text(self.id.clone())), ("version", Json::text(&self.version.to_string()))])
+    }
+
     /// The positions of a dimension's items.
     pub fn items_of(&self, dimension: usize) -> impl Iterator<Item = usize> + '_ {
         (0..self.items.len()).filter(move |&i| self.items[i].dimension == dimension)
@@ -95,6 +101,11 @@ impl Version {
         let mut parts = text.split('.').map(|part| part.parse().ok());
         let version = Version { major: parts.next()??, minor: parts.next()??, patch: parts.next()?? };
         parts.next().is_none().then_some(version)
+    }
+
+    /// Whether answers to this version and to that one can be compared.
+    pub fn compares_with(self, other: Version) -> bool {
+        self.major == other.major
     }
 }
 

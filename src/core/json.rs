@@ -1,6 +1,10 @@
 //! A JSON document as a tree.
 
-use std::{fmt, rc::Rc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    fmt,
+    rc::Rc,
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
@@ -125,8 +129,17 @@ impl<'de> de::Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut members: Vec<(Rc<str>, Json)> = Vec::new();
+        let mut places: HashMap<Rc<str>, usize> = HashMap::new();
+        // Of two members of one name the later counts, as in browsers: a file must not mean one thing there and another here.
         while let Some((name, value)) = map.next_entry::<String, Json>()? {
-            members.push((name.into(), value));
+            let name: Rc<str> = name.into();
+            match places.entry(name.clone()) {
+                Entry::Occupied(place) => members[*place.get()].1 = value,
+                Entry::Vacant(place) => {
+                    place.insert(members.len());
+                    members.push((name, value));
+                }
+            }
         }
         Ok(Json::Object(members))
     }

@@ -44,9 +44,18 @@ impl Kind {
         }
     }
 
+    /// Whether the result decides anything: that too few were asked is not a finding.
+    pub fn decides(self, verdict: Verdict) -> bool {
+        self == Kind::Whole || verdict != Verdict::Insufficient
+    }
+
+    /// Whether a result of this verdict shows an index.
+    pub fn shows_index(self, verdict: Verdict) -> bool {
+        self != Kind::Short && verdict != Verdict::Insufficient
+    }
+
     /// The index, 0 to 100, where it may be shown.
     pub fn index(self, outcome: &Outcome) -> Option<i32> {
-        let shows = self != Kind::Short && outcome.verdict != Verdict::Insufficient;
-        outcome.standing.index.filter(|_| shows).map(half_up)
+        outcome.standing.index.filter(|_| self.shows_index(outcome.verdict)).map(half_up)
     }
 }

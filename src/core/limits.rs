@@ -11,6 +11,8 @@
 //! weigh together, and `T = 2 · lcm(1..=roles)` covers a team's values (a median halves, a mean over roles divides). No
 //! numerator is larger than 150 times its denominator, and no step needs more than a few times the result.
 
+use std::rc::Rc;
+
 use crate::core::instrument::Instrument;
 
 /// The largest `scale.max`.
@@ -37,8 +39,15 @@ pub const ID: usize = 64;
 pub const TEXT: usize = 4000;
 /// Characters of a person's note.
 pub const NOTE: usize = 10_000;
+/// Characters of a name that a person gives: to a project, a run, the owner of a step.
+pub const NAME: usize = 200;
 /// Bytes of an instrument file, and of a response file.
 pub const FILE_BYTES: usize = 2_000_000;
+
+/// The text, cut to `most` characters: what is saved must be readable again.
+pub fn within(text: &str, most: usize) -> Rc<str> {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end]).into()
+}
 
 /// `max · ΣW · L · T` may not pass this: 2^115 leaves room for the factor 150 and for intermediate sums in 127 bits.
 const LARGEST_DENOMINATOR: u128 = 1 << 115;

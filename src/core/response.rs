@@ -75,7 +75,7 @@ impl Response {
         }
         for (id, at) in at.optional("notes").map_or_else(Vec::new, |at| at.members(p)) {
             if let Some(item) = item(id, &at, instrument, p) {
-                response.notes[item] = note(&at, p);
+                response.notes[item] = at.text_or_blank(limits::NOTE, p);
             }
         }
         response
@@ -88,13 +88,7 @@ impl Response {
         let notes = ids().zip(&self.notes).filter(|(_, note)| !note.trim().is_empty());
         Json::object([
             ("format", Json::text(FORMAT)),
-            (
-                "instrument",
-                Json::object([
-                    ("id", Json::Text(instrument.id.clone())),
-                    ("version", Json::text(&instrument.version.to_string())),
-                ]),
-            ),
+            ("instrument", instrument.named()),
             ("stage", Json::Text(instrument.stages[self.stage].id.0.clone())),
             ("role", Json::Text(instrument.roles[self.role].id.0.clone())),
             ("answers", Json::Object(answers.collect())),
@@ -120,7 +114,7 @@ fn belongs(at: &At, instrument: &Instrument, p: &mut Problems) {
     }
     if let Some(at) = of.member("version", p) {
         let version = Version::read(&at.text(limits::ID, p));
-        if version.is_none_or(|v| v.major != instrument.version.major) {
+        if !version.is_some_and(|v| v.compares_with(instrument.version)) {
             p.add(
                 &at,
                 format!("these answers are for another version of the survey; this one is {}", instrument.version),
@@ -150,25 +144,22 @@ fn item(id: &str, at: &At, instrument: &Instrument, p: &mut Problems) -> Option<
     item
 }
 
-/// A note of nothing but spaces is a note, but not worth a problem.
-fn note(at: &At, p: &mut Problems) -> Rc<str> {
-    match at.value() {
-        Json::Text(text) if text.trim().is_empty() => "".into(),
-        _ => at.text(limits::NOTE, p),
-    }
-}
-
 fn answer(at: &At, instrument: &Instrument, p: &mut Problems) -> Option<Answer> {
     let max = instrument.scale.max;
-    match at.value() {
-        Json::Int(n) if (0..=i64::from(max)).contains(n) => Some(Answer::Option(*n as u8)),
-        Json::Text(word) if &**word == "dk" => Some(Answer::DontKnow),
-        Json::Text(word) if &**word == "na" => Some(Answer::NotApplicable),
-        Json::Text(word) if &**word == "skip" => None,
-        _ => {
-            at.expected(&format!("an answer: a whole number from 0 to {max}, “dk” or “na”"), p);
-            None
-        }
+    read_answer(at.value(), max).unwrap_or_else(|| {
+        at.expected(&format!("an answer: a whole number from 0 to {max}, “dk” or “na”"), p);
+        None
+    })
+}
+
+/// What a value says on a scale of 0 to `max`; `None` for what is no answer, `Some(None)` for what is skipped.
+pub(crate) fn read_answer(value: &Json, max: u8) -> Option<Option<Answer>> {
+    match value {
+        Json::Int(n) if (0..=i64::from(max)).contains(n) => Some(Some(Answer::Option(*n as u8))),
+        Json::Text(word) if &**word == "dk" => Some(Some(Answer::DontKnow)),
+        Json::Text(word) if &**word == "na" => Some(Some(Answer::NotApplicable)),
+        Json::Text(word) if &**word == "skip" => Some(None),
+        _ => None,
     }
 }
 

@@ -1,135 +1,125 @@
-//! A result as files have it. Written by serde; the widget itself never needs it.
+//! A result as files have it: whole numbers are rounded half up, `"a/b"` texts are exact.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::rc::Rc;
 
 use crate::core::{
-    advise::Step,
-    exact::{fraction, half_up},
-    flag::Flag,
+    ENGINE,
+    exact::{Exact, fraction, half_up},
     instrument::Instrument,
-    ledger::Row,
+    json::Json,
     range::Range,
     result::Outcome,
-    verdict::Standing,
+    score::DimensionScore,
+    wire::Survey,
 };
+
+/// The whole of a survey as a file: the answers, the result, and what anyone needs to recompute it: the instrument's
+/// [`fingerprint`](crate::core::fingerprint) and the version of this engine. It can be loaded as the response file that it
+/// is too.
+pub fn whole(survey: &Survey, instrument: &Instrument, outcome: &Outcome, fingerprint: &str) -> Json {
+    let mut file = survey.to_file(instrument);
+    if let Json::Object(members) = &mut file {
+        if let Some((_, Json::Object(of))) = members.iter_mut().find(|(name, _)| &**name == "instrument") {
+            of.push(("sha256".into(), Json::text(fingerprint)));
+        }
+        members.push(("engine".into(), Json::text(ENGINE)));
+        members.push(("result".into(), outcome.file(instrument)));
+    }
+    file
+}
 
 impl Outcome {
     /// The form in which files have it.
-    pub fn file<'a>(&'a self, instrument: &'a Instrument) -> ResultFile<'a> {
-        let flags = |list: &[usize]| list.iter().map(|&f| flag_entry(&instrument.flags[f])).collect();
-        let id = |item: usize| &*instrument.items[item].id.0;
-        let pair = |range: Range| [half_up(range.low), half_up(range.high)];
-        ResultFile {
-            instrument: &instrument.id,
-            version: instrument.version.to_string(),
-            stage: &instrument.stages[self.stage].id.0,
-            verdict: self.verdict.name(),
-            index: self.standing.index.map(half_up),
-            index_exact: self.standing.index.map(fraction),
-            range: self.ranges.index.map(pair),
-            weighting_range: self.weighting.map(pair),
-            coverage: fraction(self.standing.coverage),
-            confidence: self.confidence.name(),
-            dimensions: Dimensions(instrument, &self.standing),
-            flags: flags(&self.standing.gates.fired),
-            unresolved: flags(&self.standing.gates.unresolved),
-            ledger: self.ledger.iter().map(|row| LedgerEntry::of(row, id(row.item))).collect(),
-            next_best: self.next_best.iter().map(|step| StepEntry::of(step, id(step.item))).collect(),
-            learn_first: self
-                .learn_first
-                .iter()
-                .map(|q| SpreadEntry { item: id(q.item), spread: fraction(q.spread) })
-                .collect(),
-        }
+    pub fn file(&self, instrument: &Instrument) -> Json {
+        Json::object([
+            ("instrument", Json::Text(instrument.id.clone())),
+            ("version", Json::text(&instrument.version.to_string())),
+            ("stage", Json::Text(instrument.stages[self.stage].id.0.clone())),
+            ("verdict", Json::text(self.verdict.name())),
+            ("index", or_null(self.standing.index, |index| number(half_up(index)))),
+            ("index_exact", or_null(self.standing.index, exact)),
+            ("range", or_null(self.ranges.index, pair)),
+            ("weighting_range", or_null(self.weighting, pair)),
+            ("coverage", exact(self.standing.coverage)),
+            ("confidence", Json::text(self.confidence.name())),
+            ("dimensions", self.dimensions_file(instrument)),
+            ("flags", flags(instrument, &self.standing.gates.fired)),
+            ("unresolved", flags(instrument, &self.standing.gates.unresolved)),
+            ("ledger", self.ledger_file(instrument)),
+            ("next_best", self.next_best_file(instrument)),
+            ("learn_first", self.learn_first_file(instrument)),
+        ])
+    }
+
+    fn dimensions_file(&self, instrument: &Instrument) -> Json {
+        let entry = |score: &DimensionScore| {
+            Json::object([
+                ("score", number(half_up(score.score))),
+                ("exact", exact(score.score)),
+                ("known", exact(score.known)),
+                ("clear", Json::Bool(score.is_clear())),
+            ])
+        };
+        let all = instrument.dimensions.iter().zip(&self.standing.dimensions);
+        Json::Object(all.map(|(of, score)| (of.id.0.clone(), or_null(score.as_ref(), entry))).collect())
+    }
+
+    fn ledger_file(&self, instrument: &Instrument) -> Json {
+        list(&self.ledger, |row| {
+            Json::object([
+                ("item", item(instrument, row.item)),
+                ("points", exact(row.points)),
+                ("possible", exact(row.possible)),
+                ("known", Json::Bool(row.known)),
+            ])
+        })
+    }
+
+    fn next_best_file(&self, instrument: &Instrument) -> Json {
+        list(&self.next_best, |step| {
+            Json::object([
+                ("item", item(instrument, step.item)),
+                ("to", number(step.to.into())),
+                ("delta", exact(step.delta)),
+                ("verdict", Json::text(step.verdict.name())),
+            ])
+        })
+    }
+
+    fn learn_first_file(&self, instrument: &Instrument) -> Json {
+        list(&self.learn_first, |question| {
+            Json::object([("item", item(instrument, question.item)), ("spread", exact(question.spread))])
+        })
     }
 }
 
-/// A result as files have it: whole numbers are rounded half up, `"a/b"` texts are exact.
-#[derive(Serialize)]
-pub struct ResultFile<'a> {
-    instrument: &'a str,
-    version: String,
-    stage: &'a str,
-    verdict: &'a str,
-    index: Option<i32>,
-    index_exact: Option<String>,
-    range: Option<[i32; 2]>,
-    weighting_range: Option<[i32; 2]>,
-    coverage: String,
-    confidence: &'a str,
-    dimensions: Dimensions<'a>,
-    flags: Vec<FlagEntry<'a>>,
-    unresolved: Vec<FlagEntry<'a>>,
-    ledger: Vec<LedgerEntry<'a>>,
-    next_best: Vec<StepEntry<'a>>,
-    learn_first: Vec<SpreadEntry<'a>>,
+fn number(n: i32) -> Json {
+    Json::Int(n.into())
 }
 
-struct Dimensions<'a>(&'a Instrument, &'a Standing);
-
-impl Serialize for Dimensions<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Entry {
-            score: i32,
-            exact: String,
-            known: String,
-            clear: bool,
-        }
-        let mut map = to.serialize_map(Some(self.0.dimensions.len()))?;
-        for (dimension, score) in self.0.dimensions.iter().zip(&self.1.dimensions) {
-            let entry = score.as_ref().map(|s| Entry {
-                score: half_up(s.score),
-                exact: fraction(s.score),
-                known: fraction(s.known),
-                clear: s.is_clear(),
-            });
-            map.serialize_entry(&*dimension.id.0, &entry)?;
-        }
-        map.end()
-    }
+fn exact(x: Exact) -> Json {
+    Json::Text(fraction(x).into())
 }
 
-#[derive(Serialize)]
-struct FlagEntry<'a> {
-    id: &'a str,
-    severity: &'a str,
+fn pair(range: Range) -> Json {
+    Json::List(vec![number(half_up(range.low)), number(half_up(range.high))])
 }
 
-fn flag_entry(flag: &Flag) -> FlagEntry<'_> {
-    FlagEntry { id: &flag.id.0, severity: flag.severity.name() }
+fn or_null<T>(value: Option<T>, write: impl FnOnce(T) -> Json) -> Json {
+    value.map_or(Json::Null, write)
 }
 
-#[derive(Serialize)]
-struct LedgerEntry<'a> {
-    item: &'a str,
-    points: String,
-    possible: String,
-    known: bool,
+fn list<T>(values: &[T], write: impl FnMut(&T) -> Json) -> Json {
+    Json::List(values.iter().map(write).collect())
 }
 
-impl<'a> LedgerEntry<'a> {
-    fn of(row: &Row, item: &'a str) -> Self {
-        LedgerEntry { item, points: fraction(row.points), possible: fraction(row.possible), known: row.known }
-    }
+fn item(instrument: &Instrument, item: usize) -> Json {
+    Json::Text(Rc::clone(&instrument.items[item].id.0))
 }
 
-#[derive(Serialize)]
-struct StepEntry<'a> {
-    item: &'a str,
-    to: u8,
-    delta: String,
-    verdict: &'a str,
-}
-
-impl<'a> StepEntry<'a> {
-    fn of(step: &Step, item: &'a str) -> Self {
-        StepEntry { item, to: step.to, delta: fraction(step.delta), verdict: step.verdict.name() }
-    }
-}
-
-#[derive(Serialize)]
-struct SpreadEntry<'a> {
-    item: &'a str,
-    spread: String,
+fn flags(instrument: &Instrument, flags: &[usize]) -> Json {
+    list(flags, |&flag| {
+        let flag = &instrument.flags[flag];
+        Json::object([("id", Json::Text(flag.id.0.clone())), ("severity", Json::text(flag.severity.name()))])
+    })
 }

@@ -1,33 +1,74 @@
-//! A team's result as files have it.
+//! A team's result as files have it: a result, and what only several people have.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::rc::Rc;
 
-use crate::core::{exact::fraction, instrument::Instrument, result_file::ResultFile, state::State, team::Team};
+use crate::core::{
+    exact::fraction,
+    instrument::{Instrument, Item},
+    json::Json,
+    state::State,
+    team::{Agreement, Gap, Team},
+};
 
 impl Team {
-    /// The form in which files have it: a result, and what only several people have.
-    pub fn file<'a>(&'a self, instrument: &'a Instrument) -> TeamFile<'a> {
-        let item = |item: usize| &*instrument.items[item].id.0;
-        let role = |role: usize| &*instrument.roles[role].id.0;
-        let values = self.outcome.states.iter().enumerate().map(|(i, state)| (item(i), state_text(*state)));
-        let agreement = self.agreement.iter().enumerate().filter_map(|(i, a)| Some((item(i), (*a)?)));
-        TeamFile {
-            result: self.outcome.file(instrument),
-            people: self.people,
-            values: Map(values.collect()),
-            agreement: Map(agreement
-                .map(|(id, a)| {
-                    (id, AgreementEntry { n: a.people, agreement: fraction(a.agreement), low: a.low, high: a.high })
-                })
-                .collect()),
-            contested: (self.contested.iter())
-                .map(|&(flag, by)| ContestedEntry { flag: &instrument.flags[flag].id.0, role: role(by) })
-                .collect(),
-            gaps: (self.gaps.iter())
-                .map(|g| GapEntry { item: item(g.item), gap: fraction(g.gap), high: role(g.high), low: role(g.low) })
-                .collect(),
+    /// The form in which files have it.
+    pub fn file(&self, instrument: &Instrument) -> Json {
+        let mut file = self.outcome.file(instrument);
+        if let Json::Object(members) = &mut file {
+            let parts = [
+                ("people", Json::Int(self.people as i64)),
+                ("values", self.values_file(instrument)),
+                ("agreement", self.agreement_file(instrument)),
+                ("contested", self.contested_file(instrument)),
+                ("gaps", self.gaps_file(instrument)),
+            ];
+            members.extend(parts.map(|(name, value)| (name.into(), value)));
         }
+        file
     }
+
+    fn values_file(&self, instrument: &Instrument) -> Json {
+        let values = instrument.items.iter().zip(&self.outcome.states);
+        Json::Object(values.map(|(item, state)| (item.id.0.clone(), Json::text(&state_text(*state)))).collect())
+    }
+
+    fn agreement_file(&self, instrument: &Instrument) -> Json {
+        let all = instrument.items.iter().zip(&self.agreement);
+        let entry = |(item, agreement): (&Item, &Option<Agreement>)| {
+            let agreement = (*agreement)?;
+            let entry = Json::object([
+                ("n", Json::Int(agreement.people as i64)),
+                ("agreement", Json::text(&fraction(agreement.agreement))),
+                ("low", Json::Int(agreement.low.into())),
+                ("high", Json::Int(agreement.high.into())),
+            ]);
+            Some((item.id.0.clone(), entry))
+        };
+        Json::Object(all.filter_map(entry).collect())
+    }
+
+    fn contested_file(&self, instrument: &Instrument) -> Json {
+        let entry = |&(flag, by): &(usize, usize)| {
+            Json::object([("flag", Json::Text(instrument.flags[flag].id.0.clone())), ("role", role(instrument, by))])
+        };
+        Json::List(self.contested.iter().map(entry).collect())
+    }
+
+    fn gaps_file(&self, instrument: &Instrument) -> Json {
+        let entry = |gap: &Gap| {
+            Json::object([
+                ("item", Json::Text(instrument.items[gap.item].id.0.clone())),
+                ("gap", Json::text(&fraction(gap.gap))),
+                ("high", role(instrument, gap.high)),
+                ("low", role(instrument, gap.low)),
+            ])
+        };
+        Json::List(self.gaps.iter().map(entry).collect())
+    }
+}
+
+fn role(instrument: &Instrument, role: usize) -> Json {
+    Json::Text(Rc::clone(&instrument.roles[role].id.0))
 }
 
 fn state_text(state: State) -> String {
@@ -38,51 +79,4 @@ fn state_text(state: State) -> String {
         State::Skipped => "skip".to_owned(),
         State::Value(x) => fraction(x),
     }
-}
-
-/// A team's result as files have it.
-#[derive(Serialize)]
-pub struct TeamFile<'a> {
-    #[serde(flatten)]
-    result: ResultFile<'a>,
-    people: usize,
-    values: Map<'a, String>,
-    agreement: Map<'a, AgreementEntry>,
-    contested: Vec<ContestedEntry<'a>>,
-    gaps: Vec<GapEntry<'a>>,
-}
-
-/// Ids with values, in order.
-struct Map<'a, T>(Vec<(&'a str, T)>);
-
-impl<T: Serialize> Serialize for Map<'_, T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(self.0.len()))?;
-        for (id, value) in &self.0 {
-            map.serialize_entry(id, value)?;
-        }
-        map.end()
-    }
-}
-
-#[derive(Serialize)]
-struct AgreementEntry {
-    n: usize,
-    agreement: String,
-    low: u8,
-    high: u8,
-}
-
-#[derive(Serialize)]
-struct ContestedEntry<'a> {
-    flag: &'a str,
-    role: &'a str,
-}
-
-#[derive(Serialize)]
-struct GapEntry<'a> {
-    item: &'a str,
-    gap: String,
-    high: &'a str,
-    low: &'a str,
 }

@@ -1,16 +1,19 @@
-//! What leaves the program as a document and comes back: the response file, and the versioned envelope in which a survey
-//! is saved.
+//! What leaves the program as a document and comes back: the response file, and the versioned envelope in which all
+//! projects are saved.
 
 use crate::core::{
     asked::Form,
     document::{At, Invalid, Problems},
     instrument::Instrument,
     json::Json,
+    migrate::Migrated,
+    project::{Portfolio, Project},
+    project_file,
     response::Response,
 };
 
-/// The newest envelope that this engine writes and reads.
-pub const VERSION: i64 = 1;
+/// The newest envelope that this engine reads, and the one that it writes. Version 1 held a single survey.
+pub const VERSION: i64 = 2;
 
 const FORMAT: &str = "crm-readiness-saved";
 
@@ -23,13 +26,37 @@ pub struct Survey {
     pub form: Form,
 }
 
-/// Why a stored text is not a survey that can be gone on with.
+/// Why a stored text is not something that can be gone on with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WireError {
     /// A newer engine wrote it, with this version.
     Newer(i64),
     /// It is for another instrument, or damaged.
     Invalid(Invalid),
+}
+
+/// What a person's file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// Answers.
+    Survey(Migrated),
+    /// A whole project.
+    Project(Project),
+}
+
+impl Loaded {
+    /// Reads a file of answers or of a project. Answers without a form are taken for the full one.
+    ///
+    /// # Errors
+    /// Every problem of the document; see [`Response::read`] and [`Project::from_file`].
+    pub fn read(document: &Json, instrument: &Instrument) -> Result<Self, Invalid> {
+        if document.get("format") == Some(&Json::text(project_file::FORMAT)) {
+            return Project::from_file(document, instrument).map(Loaded::Project);
+        }
+        let mut problems = Problems::default();
+        let survey = Migrated::read_at(&At::root(document), instrument, &mut problems);
+        problems.finish(Loaded::Survey(survey))
+    }
 }
 
 impl Survey {
@@ -42,22 +69,26 @@ impl Survey {
         document
     }
 
-    /// Reads a response file. Without a form, the full one is meant.
-    ///
-    /// # Errors
-    /// Every problem of the document; see [`Response::read`].
-    pub fn from_file(document: &Json, instrument: &Instrument) -> Result<Self, Invalid> {
-        let mut problems = Problems::default();
-        let survey = Self::read_at(&At::root(document), instrument, &mut problems);
-        problems.finish(survey)
+    /// Reads a survey to the present instrument that is a part of a larger document.
+    pub fn read_at(at: &At, instrument: &Instrument, p: &mut Problems) -> Self {
+        let form = at.optional("form").map_or(Form::Full, |at| {
+            Form::named(&at.text(16, p)).unwrap_or_else(|| {
+                at.expected("“short” or “full”", p);
+                Form::Full
+            })
+        });
+        Survey { response: Response::read_at(at, instrument, p), form }
     }
+}
 
+impl Portfolio {
     /// The envelope to store.
     pub fn to_saved(&self, instrument: &Instrument) -> Json {
         Json::object([
             ("format", Json::text(FORMAT)),
             ("version", Json::Int(VERSION)),
-            ("survey", self.to_file(instrument)),
+            ("open", Json::Int(self.open().id.into())),
+            ("projects", Json::List(self.projects().iter().map(|project| project.to_json(instrument)).collect())),
         ])
     }
 
@@ -81,19 +112,31 @@ impl Survey {
         if ours && version > VERSION {
             return Err(WireError::Newer(version));
         }
-        let empty = Json::Object(Vec::new());
-        let survey = root.member("survey", p).unwrap_or_else(|| At::root(&empty));
-        let survey = Self::read_at(&survey, instrument, p);
-        problems.finish(survey).map_err(WireError::Invalid)
+        let portfolio = if version == 1 { of_version_1(&root, instrument, p) } else { projects(&root, instrument, p) };
+        problems.finish(portfolio).map_err(WireError::Invalid)
     }
+}
 
-    fn read_at(at: &At, instrument: &Instrument, p: &mut Problems) -> Self {
-        let form = at.optional("form").map_or(Form::Full, |at| {
-            Form::named(&at.text(16, p)).unwrap_or_else(|| {
-                at.expected("“short” or “full”", p);
-                Form::Full
-            })
-        });
-        Survey { response: Response::read_at(at, instrument, p), form }
+/// One survey became the survey of one project.
+fn of_version_1(root: &At, instrument: &Instrument, p: &mut Problems) -> Portfolio {
+    let mut portfolio = Portfolio::default();
+    if let Some(at) = root.member("survey", p) {
+        let Migrated { survey, dropped, .. } = Migrated::read_at(&at, instrument, p);
+        let project = portfolio.open_mut();
+        if !dropped.is_empty() {
+            project.earlier.push(Json::object([("survey", at.value().clone())]));
+        }
+        (project.survey, project.dropped) = (Some(survey), dropped);
     }
+    portfolio
+}
+
+fn projects(root: &At, instrument: &Instrument, p: &mut Problems) -> Portfolio {
+    let open = root.int_in("open", 1, u32::MAX.into(), p) as u32;
+    let projects = root.list_in("projects", usize::MAX, p);
+    let projects = projects.iter().map(|at| Project::read_at(at, instrument, p)).collect();
+    Portfolio::of(projects, open).unwrap_or_else(|| {
+        p.add(root, format!("“projects” must have ids of their own, and one of them the id {open} of the open one"));
+        Portfolio::default()
+    })
 }

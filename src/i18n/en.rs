@@ -15,6 +15,15 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::KeptNowhere => "Your answers are not kept: they are gone when you leave, unless you download them.",
         Msg::KeptSession => "Your answers are kept in this tab only, until you close it.",
         Msg::KeptLocal => "Your answers are kept in this browser only, until you forget them.",
+        Msg::CheckTitle => "How to check this yourself",
+        Msg::CheckNetwork => {
+            "Open the browser’s tools (F12) at “Network”, empty the list, and take the survey: it adds nothing to the list."
+        }
+        Msg::CheckOffline => "Switch the network off. The survey goes on to its result.",
+        Msg::CheckKept => {
+            "Look at “Storage” or “Application” in the same tools. Your answers are under {key}, and nothing else is ours."
+        }
+        Msg::CheckSource => "Read docs/privacy.md in the source: it names the test behind each claim.",
         Msg::SavedTitle => "Your survey so far",
         Msg::Answers => "Answers",
         Msg::Stage => "Stage",
@@ -162,6 +171,16 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::MethodText => {
             "Each question rests on claims in these essays; “Why we ask” beside every question shows which. Scores are exact, and the same answers always give the same result."
         }
+        Msg::ShareWith => "Share with {name}",
+        Msg::ShareText => {
+            "Nothing is handed to {name} unless you do it here. Choose how much, read it, and share it only if you want to."
+        }
+        Msg::ShareHow => "How much?",
+        Msg::ShareVerdict => "The verdict only",
+        Msg::ShareDimensions => "The verdict, the figures and the red flags",
+        Msg::ShareEverything => "Everything, without your notes",
+        Msg::ShareExact => "This is handed over, word for word:",
+        Msg::ShareDone => "Handed over to {name}: {level}.",
         Msg::TakeAlong => "Take it along",
         Msg::TakeAlongText => {
             "Printing gives a report; the file holds your answers and can be loaded again in any browser."
@@ -174,7 +193,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::AskStartAnew => "Start anew? Answers that will be deleted: {number}.",
         Msg::DeleteAnswers => "Delete answers",
         Msg::KeepAnswers => "Keep answers",
-        Msg::AskForget => "Forget everything? The survey and all that this browser keeps of it will be deleted.",
+        Msg::AskForget => {
+            "Forget everything? All that this browser keeps of the survey will be deleted, with every project."
+        }
         Msg::Forget => "Forget",
         Msg::Keep => "Keep",
         Msg::AskReplace => "Replace your answers with those of the file? Answers that will be replaced: {number}.",
@@ -203,5 +224,134 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::UseThose => "Use the other tab’s answers",
         Msg::KeepThese => "Keep the answers here",
+
+        Msg::ReportFigures => "Figures",
+        Msg::ReportPlan => "Plan",
+        Msg::ReportStep => "Step",
+        Msg::ReportOwner => "Who",
+        Msg::ReportDue => "By",
+        Msg::ReportDone => "Done",
+        Msg::ReportNote => "Note",
+        Msg::ReportIsDone => "yes",
+        Msg::ReportIsOpen => "not yet",
+        Msg::ReportItem => "Item",
+        Msg::ReportQuestion => "Question",
+        Msg::ReportAnswer => "Answer",
+        Msg::ReportValue => "Value",
+        Msg::ReportPoints => "Points",
+        Msg::ReportPossible => "Possible points",
+        Msg::ReportAdvice => "What to do",
+        Msg::ReportLater => "Comes at a later stage",
+        Msg::ReportNotAsked => "Not asked",
+        Msg::ReportMadeWith => "Made with the survey {instrument} {version} and version {engine} of its engine.",
+        Msg::ReportRecompute => {
+            "The result file (JSON) of this survey holds the answers, so that anyone can recompute every figure. The survey’s SHA-256 is {fingerprint}."
+        }
+        Msg::ChartBars => "Bar chart of the scores",
+        Msg::ChartBarsCaption => "Scores from 0 to 100. The pale bar is the possible range.",
+        Msg::ChartScore => "{dimension}: {score}, possible range {range}.",
+        Msg::LinkDamaged => {
+            "This link is damaged: a part of it is missing or changed. Copy it again, whole. Nothing was changed."
+        }
+        Msg::LinkNewer => "This link was made by a newer version of the survey. Nothing was changed.",
+        Msg::LinkOtherSurvey => "This link is for another survey. Nothing was changed.",
+        Msg::LinkOtherVersion => {
+            "This link is for version {version} of the survey, whose questions are others. Nothing was changed."
+        }
+        Msg::ProjectNumber => "Project {number}",
+        Msg::CopyOf => "{name} (copy)",
+        Msg::Migrated => {
+            "Answers to another version of these questions came over by their ids. These have no place any more; the original is kept as it was:"
+        }
+        Msg::DroppedStage => "the stage “{id}”: choose the stage again",
+        Msg::DroppedRole => "the role “{id}”: choose the role again",
+        Msg::DroppedItem => "{id}: is no longer asked",
+        Msg::DroppedAnswer => "{id}: the answer is none of today’s",
+        Msg::DroppedNote => "{id}: the note to it",
+        Msg::DroppedStep => "{id}: a step of the plan",
+        Msg::Projects => "Projects",
+        Msg::ProjectsLead => {
+            "Each project has its own answers, plan and snapshots. All of them stay in this browser until you delete them."
+        }
+        Msg::ProjectLoaded => "The project of the file is added and open.",
+        Msg::ProjectDeleted => "The project is deleted.",
+        Msg::AskDeleteProject => "Delete this project with its answers, plan and snapshots?",
+        Msg::DeleteProject => "Delete project",
+        Msg::KeepProject => "Keep project",
+        Msg::Undo => "Undo",
+        Msg::NewProject => "New project",
+        Msg::LoadProject => "Load a project",
+        Msg::BackToStart => "Back to the start",
+        Msg::Name => "Name",
+        Msg::Open => "Open",
+        Msg::OpenNamed => "Open {name}",
+        Msg::Duplicate => "Duplicate",
+        Msg::DuplicateNamed => "Duplicate {name}",
+        Msg::Export => "Export",
+        Msg::DownloadProject => "Download the project, with plan and snapshots",
+        Msg::ExportNamed => "Export {name}",
+        Msg::Delete => "Delete",
+        Msg::DeleteNamed => "Delete {name}",
+        Msg::NothingAnswered => "No answers yet.",
+        Msg::IndexIs => "index {number}",
+        Msg::SnapshotsLast => "Snapshots: {number}, the last on {date}",
+        Msg::StepsDone => "Steps of the plan done: {number} of {total}",
+        Msg::Plan => "Your plan",
+        Msg::PlanEmpty => "Add steps from “What to do first”, then note who takes them and by when.",
+        Msg::AddToPlan => "Add to the plan",
+        Msg::AddToPlanNamed => "Add to the plan: {question}",
+        Msg::ShowInPlan => "Show in the plan",
+        Msg::ShowInPlanNamed => "Show in the plan: {question}",
+        Msg::InPlan => "It is in the plan.",
+        Msg::AimReached => "The answers say that this is reached.",
+        Msg::Owner => "Who",
+        Msg::Due => "By when",
+        Msg::Note => "Note",
+        Msg::Done => "Done",
+        Msg::RemoveStep => "Remove",
+        Msg::RemoveStepNamed => "Remove from the plan: {question}",
+        Msg::StepRemoved => "The step is out of the plan.",
+        Msg::OverTime => "Over time",
+        Msg::OverTimeExplained => {
+            "A snapshot keeps the answers as they are today. Change them when the project has moved on, and compare."
+        }
+        Msg::SnapshotName => "Name, if you like",
+        Msg::TakeSnapshot => "Take a snapshot",
+        Msg::SnapshotTaken => "The snapshot is taken.",
+        Msg::SnapshotDeleted => "The snapshot is deleted.",
+        Msg::RenameOrDelete => "Rename or delete snapshots",
+        Msg::TrendSentence => "Line chart of {number} snapshots: index {from} on {first}, {to} on {last}.",
+        Msg::TrendEmpty => "Line chart: no snapshot has an index.",
+        Msg::Snapshot => "Snapshot",
+        Msg::Verdict => "Verdict",
+        Msg::ChangeColumn => "Change",
+        Msg::SnapshotsTable => {
+            "Change is in points since the snapshot before, on the questions answered in both. There is no index for a short check, or where too little is known."
+        }
+        Msg::OfVersion => "Given to version {version}; not comparable: {number}",
+        Msg::OfOtherVersion => "Given to version {version}, which does not compare with this one",
+        Msg::WhatChanged => "What changed",
+        Msg::From => "From",
+        Msg::To => "To",
+        Msg::AnswersNow => "The answers now",
+        Msg::FromTo => "{from} → {to}",
+        Msg::Incomparable => "Snapshots of versions {from} and {to} of the questions cannot be compared.",
+        Msg::LikeForLike => "Index, like for like",
+        Msg::LikeForLikeNotable => "{from} → {to} ({change}), on {number} questions answered in both",
+        Msg::LikeForLikeSmall => {
+            "{from} → {to} ({change}, less than we call notable), on {number} questions answered in both"
+        }
+        Msg::NothingInBoth => "No question is answered in both.",
+        Msg::NothingChanged => "No answer is better or worse, and no red flag opened or closed.",
+        Msg::FlagsClosed => "Red flags that closed",
+        Msg::FlagsOpened => "Red flags that opened",
+        Msg::Rose => "What rose",
+        Msg::Fell => "What fell",
+        Msg::NowPoints => "{points} points. Now: {answer}",
+        Msg::PlanEffect => "What the plan did",
+        Msg::StepUnknown => "Not answered in both.",
+        Msg::StepReached => "Aim reached. {points} points.",
+        Msg::StepOpen => "Aim not reached. {points} points.",
+        Msg::PlanBrought => "Its steps together: {points} points of the index, like for like.",
     }
 }

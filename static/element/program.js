@@ -13,6 +13,8 @@ const once = (load) => {
     }));
 };
 
+const bytesOf = async (request) => (await sent(request)).arrayBuffer();
+
 export const modes = once(() => stage("fetch", files.modes()));
 export const style = once(async () => (await sent(files.style())).text());
 
@@ -24,15 +26,28 @@ export const program = once(async () => {
   // A failure that is awaited later must not count as unhandled until then.
   for (const part of [wasm, glue]) part.catch(() => {});
   await style();
-  const { default: init, Widget } = await glue;
+  const { default: init, Widget, Language } = await glue;
   // A wrong MIME type makes the glue warn and compile without streaming: it works, so it is no failure.
   const f = await stage("compile", init({ module_or_path: await wasm }));
   // What only the result needs comes last, so that it delays nothing. It shares what the first module exports.
-  const rest = once(async () => WebAssembly.instantiate(await (await sent(files.rest())).arrayBuffer(), { f }));
+  const rest = once(async () => WebAssembly.instantiate(await bytesOf(files.rest()), { f }));
   // Not awaited: the first view need not wait for it. Whoever needs it learns whether it came.
   rest().catch(() => {});
-  return { Widget, rest };
+  return { Widget, Language, rest };
 });
+
+// One language is loaded for all who want it.
+const languages = {};
+
+/** The language that the page asks for there, or else the visitor, or else English: as the survey speaks it. */
+export const language = (element) => {
+  const asked = [element.closest("[lang]")?.lang, ...navigator.languages, "en"];
+  const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(files.languages, tag));
+  return (languages[tag] ??= once(async () => {
+    const [bytes, { Language }] = await Promise.all([bytesOf(files.languages[tag]()), program()]);
+    return new Language(new Uint8Array(bytes));
+  }))();
+};
 
 // A constructed style sheet belongs to one document, and serves every survey in it.
 const sheets = new WeakMap();

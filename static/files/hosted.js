@@ -1,6 +1,9 @@
 // The survey's files lie beside this script, each under a name of its own bytes, and the browser refuses one whose bytes are
 // others. The build puts names and hashes in; they end up as literals, the one form in which bundlers find such files.
 
+/** Stands in the stack of every error of the program. */
+export const mark = "crm-readiness-app";
+
 const checked = async (url, integrity) => {
   try {
     return await fetch(url, { integrity });
@@ -18,3 +21,6 @@ export const rest = () => checked(new URL(CRM_FILES.rest.name, import.meta.url),
 // An import cannot carry its hash: the page's import map does.
 export const glue = () => import(CRM_FILES.glue.name);
 export const modes = () => import(CRM_FILES.modes.name);
+export const languages = {
+  en: () => checked(new URL(CRM_FILES.en.name, import.meta.url), CRM_FILES.en.integrity),
+};

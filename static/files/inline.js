@@ -1,15 +1,20 @@
 // The survey's files are inside this script, so that a single document holds everything and asks for nothing.
 
+import en from "en";
 import * as bindings from "glue";
 import * as extras from "modes";
 import later from "rest";
 import css from "style";
 import module from "wasm";
 
+/** Stands in the stack of every error of the program; a module that was not fetched has no address to be known by. */
+export const mark = "wasm";
+
 const answer = async (body, type) => new Response(body, { headers: { "Content-Type": type } });
 
-export const style = () => answer(css, "text/css");
+export const style = () => answer(css, "text/plain");
 export const wasm = () => answer(module, "application/wasm");
 export const rest = () => answer(later, "application/wasm");
 export const glue = async () => bindings;
 export const modes = async () => extras;
+export const languages = { en: () => answer(en, "application/octet-stream") };

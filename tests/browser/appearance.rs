@@ -4,7 +4,9 @@ use serde_json::json;
 
 use crate::expect::{Example, Instrument};
 use crate::page::Survey;
+use crate::runs::saved;
 use crate::setup::survey;
+use crate::storage::open_on;
 use crate::survey::{Answer, Answers, Person, fieldset};
 use crate::wait::wait_until;
 
@@ -173,6 +175,31 @@ fn nothing_is_found_in_the_result_of_the_short_check() {
 #[test]
 fn nothing_is_found_in_the_result_without_enough_answers() {
     audit_result_of("nothing answered");
+}
+
+#[test]
+fn nothing_is_found_in_the_projects() {
+    survey(|survey| {
+        open_on(survey, &saved(1).to_string());
+        survey.turn_page(|| survey.press("Projects"));
+        survey.press("Delete Nothing yet");
+        survey.element("[data-focus=confirm]");
+        survey.audit("the projects, asking whether to delete");
+        survey.press("Delete project");
+        survey.element("[data-focus=notice]");
+        survey.audit("the projects with one deleted");
+    });
+}
+
+#[test]
+fn nothing_is_found_in_a_result_with_plan_and_snapshots() {
+    survey(|survey| {
+        open_on(survey, &saved(1).to_string());
+        survey.go_to_result();
+        survey.browser.click(&survey.element(".manage summary"));
+        survey.element("[data-run] input");
+        survey.audit("a result with a plan and snapshots");
+    });
 }
 
 #[test]

@@ -64,6 +64,18 @@ impl Browser {
         said["value"].take()
     }
 
+    /// The element of the document that fits the selector, found without a script.
+    #[track_caller]
+    pub fn find(&self, selector: &str) -> Element {
+        let found = self.driver.post("/element", &json!({"using": "css selector", "value": selector}));
+        Element::from_json(&found).unwrap_or_else(|| panic!("no {selector}"))
+    }
+
+    #[track_caller]
+    pub fn title(&self) -> String {
+        self.driver.get("/title").as_str().unwrap_or_default().to_owned()
+    }
+
     #[track_caller]
     pub fn click(&self, element: &Element) {
         self.driver.post(&format!("/element/{}/click", element.0), &json!({}));

@@ -26,11 +26,12 @@ impl Survey {
     fn load_answers(&self, file: &Path) {
         let input = self.ask("return root.querySelector('input[type=file]')", &[]);
         let input = crate::browser::Element::from_json(&input).expect("a way to load a file");
-        assert_eq!(self.browser.name(&input), "Load answers");
+        let name = if self.view() == "home" { "Load a project" } else { "Load answers" };
+        assert_eq!(self.browser.name(&input), name);
         self.browser.type_into(&input, &file.display().to_string());
     }
 
-    fn load_text(&self, text: &str) {
+    pub fn load_text(&self, text: &str) {
         let file = self.browser.downloads().join("to-load.json");
         fs::write(&file, text).expect("a file to load");
         self.load_answers(&file);

@@ -21,6 +21,12 @@ pub struct Site {
     shelf: Arc<Shelf>,
 }
 
+/// A folder that `cargo xtask test` has built and names in a variable.
+pub fn folder(variable: &str) -> PathBuf {
+    let folder = env::var_os(variable).map(PathBuf::from);
+    folder.unwrap_or_else(|| panic!("{variable} names a built folder: `cargo xtask test` builds it and sets this"))
+}
+
 /// What the serving threads and the test share.
 struct Shelf {
     root: PathBuf,
@@ -40,12 +46,15 @@ struct Shelf {
 
 impl Site {
     pub fn serve() -> Site {
-        let root = env::var("CRM_SITE")
-            .expect("CRM_SITE names the folder of the built site: `cargo xtask test` builds it and sets this");
+        Site::of(&folder("CRM_SITE"))
+    }
+
+    /// Serves another folder than the site's.
+    pub fn of(root: &Path) -> Site {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on this machine");
         let address = listener.local_addr().expect("the port");
         let shelf = Arc::new(Shelf {
-            root: root.into(),
+            root: root.to_owned(),
             extra: Mutex::default(),
             asked: Mutex::default(),
             compressed: Mutex::default(),
@@ -73,14 +82,17 @@ impl Site {
     }
 
     /// Serves this at this path from now on.
-    pub fn put(&self, path: &str, body: impl AsRef<[u8]>) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.as_ref().to_owned());
+    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.into());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.
     pub fn compress(&self) {
         let files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
-        for path in files.map(|file| file.path()).filter(|path| path.is_file()) {
+        // The pages that hold a whole survey are large, and no test measures them.
+        let counts =
+            |path: &Path| path.is_file() && (path.extension() != Some("html".as_ref()) || path.ends_with("index.html"));
+        for path in files.map(|file| file.path()).filter(|path| counts(path)) {
             let body = fs::read(&path).expect("a file of the site");
             let mut small = Vec::new();
             let best = BrotliEncoderParams { quality: 11, size_hint: body.len(), ..Default::default() };
@@ -90,17 +102,17 @@ impl Site {
         }
     }
 
-    /// The path of a file that has a hash in its name: of `/crm-readiness-rest.f781dbbe.wasm` for `crm-readiness-rest.wasm`.
-    #[track_caller]
-    pub fn path(&self, plain: &str) -> String {
-        let (stem, extension) = plain.rsplit_once('.').expect("a name with an extension");
-        let fits = |name: &str| {
-            let hash = name.strip_prefix(stem)?.strip_suffix(extension)?.strip_prefix('.')?.strip_suffix('.')?;
-            (!hash.contains('.')).then(|| format!("/{name}"))
-        };
-        let mut files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
-        let path = files.find_map(|file| fits(&file.file_name().to_string_lossy()));
-        path.unwrap_or_else(|| panic!("the site has no {plain}"))
+    /// The path of the file whose name starts and ends so; between them is the hash of its bytes.
+    pub fn named(&self, start: &str, end: &str) -> String {
+        let files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
+        let mut names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+        let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+        format!("/{}", name.unwrap_or_else(|| panic!("no file {start}…{end}")))
+    }
+
+    /// A file of the site as it was built.
+    pub fn built(&self, path: &str) -> Vec<u8> {
+        self.shelf.file(path).unwrap_or_else(|| panic!("no file {path}"))
     }
 
     /// The server does not have this from now on.

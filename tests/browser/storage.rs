@@ -49,7 +49,7 @@ fn a_full_store_is_said_and_the_survey_goes_on() {
 }
 
 /// Opens the page on a store that someone else has left behind.
-fn open_on(survey: &Survey, stored: &str) {
+pub fn open_on(survey: &Survey, stored: &str) {
     survey.site.put("/blank.html", "<!doctype html><title>Blank</title><link rel=icon href='data:,'>");
     survey.browser.go(&survey.site.url("/blank.html"));
     survey.store(KEY, stored);
@@ -76,7 +76,7 @@ fn a_store_of_a_newer_version_is_said_and_not_overwritten() {
         survey.answer("SPO1", Answer::Option(3));
         let stored = survey.stored(KEY).expect("saved answers");
         let mut envelope: Value = serde_json::from_str(&stored).expect("a JSON envelope");
-        assert_eq!(envelope["version"], json!(1), "the envelope says its version");
+        assert_eq!(envelope["version"], json!(2), "the envelope says its version");
         envelope["version"] = json!(1000);
         envelope.to_string()
     });

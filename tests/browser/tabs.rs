@@ -11,7 +11,7 @@ use crate::wait::wait_until;
 /// The saved answer to an item.
 fn saved(survey: &Survey, item: &str) -> Value {
     let envelope: Value = serde_json::from_str(&survey.stored(KEY).expect("a saved survey")).expect("JSON");
-    envelope["survey"]["answers"][item].clone()
+    envelope["projects"][0]["survey"]["answers"][item].clone()
 }
 
 /// The first tab has answered SPO1 with 2; the second went on and made it 4; now the first answers SPO2, and is told.

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 pub const HELP: &str = "\
 cargo xtask COMMAND
 
-  serve [--port N]    build the page, serve it on this machine, rebuild on change
+  serve [--port N]    build the page, serve it on this machine, rebuild on change; with --hosts, the examples of embedding
   check               formatting, lints (native and wasm) and native tests: the fast loop
   test [-- ARGS]      native tests, the site's sizes, and the browser tests; ARGS go to the browser tests
   dist [--record]     the release in dist/, with its sizes; --record accepts them as the new record
@@ -14,7 +14,7 @@ cargo xtask COMMAND
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
     Help,
-    Serve { port: Option<u16> },
+    Serve { port: Option<u16>, hosts: bool },
     Check,
     Test { passed_on: Vec<String> },
     Dist { record: bool },
@@ -23,7 +23,7 @@ pub enum Command {
 pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command> {
     let command = match args.next().as_deref() {
         None | Some("help" | "--help" | "-h") => return Ok(Command::Help),
-        Some("serve") => Command::Serve { port: port(&mut args)? },
+        Some("serve") => serve(&mut args)?,
         Some("check") => Command::Check,
         Some("test") => Command::Test { passed_on: passed_on(&mut args)? },
         Some("dist") => Command::Dist { record: record(&mut args)? },
@@ -35,16 +35,19 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command> {
     }
 }
 
-fn port(args: &mut impl Iterator<Item = String>) -> Result<Option<u16>> {
-    match args.next().as_deref() {
-        None => Ok(None),
-        Some("--port") => {
-            let port = args.next().context("--port needs a number, such as --port 8080")?;
-            let port = port.parse().with_context(|| format!("{port:?} is no port: 0 to 65535"))?;
-            Ok(Some(port))
+fn serve(args: &mut impl Iterator<Item = String>) -> Result<Command> {
+    let (mut port, mut hosts) = (None, false);
+    while let Some(arg) = args.next() {
+        match &*arg {
+            "--hosts" => hosts = true,
+            "--port" => {
+                let number = args.next().context("--port needs a number, such as --port 8080")?;
+                port = Some(number.parse().with_context(|| format!("{number:?} is no port: 0 to 65535"))?);
+            }
+            other => return unknown(other),
         }
-        Some(other) => unknown(other),
     }
+    Ok(Command::Serve { port, hosts })
 }
 
 fn record(args: &mut impl Iterator<Item = String>) -> Result<bool> {
@@ -78,8 +81,9 @@ mod tests {
     #[test]
     fn every_command_is_understood() {
         assert_eq!(parsed("").unwrap(), Command::Help);
-        assert_eq!(parsed("serve").unwrap(), Command::Serve { port: None });
-        assert_eq!(parsed("serve --port 9000").unwrap(), Command::Serve { port: Some(9000) });
+        assert_eq!(parsed("serve").unwrap(), Command::Serve { port: None, hosts: false });
+        assert_eq!(parsed("serve --port 9000").unwrap(), Command::Serve { port: Some(9000), hosts: false });
+        assert_eq!(parsed("serve --hosts --port 1").unwrap(), Command::Serve { port: Some(1), hosts: true });
         assert_eq!(parsed("check").unwrap(), Command::Check);
         assert_eq!(parsed("test").unwrap(), Command::Test { passed_on: vec![] });
         let passed_on = vec!["leaves".to_owned(), "--nocapture".to_owned()];

@@ -17,13 +17,22 @@ use crate::{compress, files};
 
 /// What the stand-alone page loads until the first question can be answered, without the hashes in their names. Icons and
 /// other data are not in the way.
-const FILES: [&str; 6] =
-    ["crm-readiness-app.js", "crm-readiness-app.wasm", "crm-readiness.css", ENTRY, "index.html", "page.css"];
+const FILES: [&str; 7] = [
+    "crm-readiness-app.js",
+    "crm-readiness-app.wasm",
+    "crm-readiness-en.bin",
+    "crm-readiness-style.txt",
+    ENTRY,
+    "index.html",
+    "page.css",
+];
 
 /// Everything until the first question can be answered, brotli.
 const FIRST_LOAD: u64 = 110_000;
 /// The script that every embedding page loads, even where nobody scrolls to the survey.
 const ENTRY_LIMIT: u64 = 3_000;
+/// A language whole: the texts of the widget, and every question, statement, flag, advice and claim.
+const LANGUAGE_LIMIT: u64 = 20_000;
 /// Percent by which the first load may outgrow its record unnoticed.
 const SLACK: u64 = 1;
 /// The same source makes larger files there, and what ships is not built there.
@@ -35,41 +44,43 @@ pub struct Size {
     pub brotli: u64,
 }
 
-/// The files of a first visit.
+/// The files of a first visit, and those that come later, or in another language.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sizes {
     files: BTreeMap<String, Size>,
     total: Size,
+    others: BTreeMap<String, Size>,
 }
 
 impl Sizes {
     pub fn measure(site: &Path) -> Result<Sizes> {
-        let mut sizes = BTreeMap::new();
+        let (mut sizes, mut others) = (BTreeMap::new(), BTreeMap::new());
         for path in files::under(site)? {
             let name = plain_name(&files::url(&path));
-            if !FILES.contains(&&*name) {
-                continue;
-            }
+            let list = match FILES.contains(&&*name) {
+                true => &mut sizes,
+                false if name != files::url(&path) => &mut others,
+                false => continue,
+            };
             let bytes = files::read(&site.join(&path))?;
-            let size = Size { raw: bytes.len() as u64, brotli: compress::brotli(&bytes)?.len() as u64 };
-            sizes.insert(name, size);
+            list.insert(name, Size { raw: bytes.len() as u64, brotli: compress::brotli(&bytes)?.len() as u64 });
         }
         let missing = FILES.iter().find(|name| !sizes.contains_key(**name));
         anyhow::ensure!(missing.is_none(), "{} is not among the built files", missing.unwrap_or(&""));
-        Ok(Sizes::of(sizes))
+        Ok(Sizes::of(sizes, others))
     }
 
-    fn of(files: BTreeMap<String, Size>) -> Sizes {
+    fn of(files: BTreeMap<String, Size>, others: BTreeMap<String, Size>) -> Sizes {
         let mut total = Size::default();
         for size in files.values() {
             total.raw += size.raw;
             total.brotli += size.brotli;
         }
-        Sizes { files, total }
+        Sizes { files, total, others }
     }
 
     pub fn table(&self) -> String {
-        let rows = self.files.iter().map(|(name, size)| (name.as_str(), size));
+        let rows = self.files.iter().chain(&self.others).map(|(name, size)| (name.as_str(), size));
         let total = std::iter::once(("first load", &self.total));
         let mut table = format!("{:<28} {:>9} {:>9}\n", "file", "raw", "brotli");
         for (name, size) in rows.chain(total) {
@@ -84,7 +95,11 @@ impl Sizes {
             .then(|| format!("the first load is {} bytes, over its budget of {FIRST_LOAD}", self.total.brotli));
         let entry = self.files.get(ENTRY).filter(|entry| entry.brotli > ENTRY_LIMIT);
         let entry = entry.map(|entry| format!("{ENTRY} is {} bytes, over its budget of {ENTRY_LIMIT}", entry.brotli));
-        total.into_iter().chain(entry).collect()
+        let languages = self.files.iter().chain(&self.others).filter(|(name, _)| name.ends_with(".bin"));
+        let languages = languages.filter(|(_, size)| size.brotli > LANGUAGE_LIMIT);
+        let languages = languages
+            .map(|(name, size)| format!("{name} is {} bytes, over its budget of {LANGUAGE_LIMIT}", size.brotli));
+        total.into_iter().chain(entry).chain(languages).collect()
     }
 
     /// What changed against the record by more than the slack.
@@ -151,7 +166,10 @@ mod tests {
 
     fn sizes(entry: u64, rest: u64) -> Sizes {
         let size = |brotli| Size { raw: brotli * 3, brotli };
-        Sizes::of(BTreeMap::from([(ENTRY.to_owned(), size(entry)), ("app.wasm".to_owned(), size(rest))]))
+        Sizes::of(
+            BTreeMap::from([(ENTRY.to_owned(), size(entry)), ("app.wasm".to_owned(), size(rest))]),
+            BTreeMap::new(),
+        )
     }
 
     #[test]
@@ -166,6 +184,13 @@ mod tests {
         let problems = sizes(3_001, 110_000).over_budget();
         assert_eq!(problems.len(), 2);
         assert!(problems[0].contains("113001") && problems[1].contains(ENTRY), "{problems:?}");
+    }
+
+    #[test]
+    fn every_language_has_its_budget() {
+        let mut sizes = sizes(3_000, 90_000);
+        sizes.others.insert("crm-readiness-de.bin".to_owned(), Size { raw: 60_000, brotli: 20_001 });
+        assert!(sizes.over_budget().concat().contains("crm-readiness-de.bin"));
     }
 
     #[test]
@@ -192,10 +217,13 @@ mod tests {
         Sizes::measure(folder.path())
     }
 
-    const SITE: [&str; 9] = [
+    const SITE: [&str; 12] = [
         "crm-readiness-app.0123abcd.js",
         "crm-readiness-app.0123abcd.wasm",
-        "crm-readiness.0123abcd.css",
+        "crm-readiness-en.0123abcd.bin",
+        "crm-readiness-de.0123abcd.bin",
+        "crm-readiness-rest.0123abcd.wasm",
+        "crm-readiness-style.0123abcd.txt",
         "crm-readiness.js",
         "index.html",
         "page.css",
@@ -208,6 +236,7 @@ mod tests {
     fn only_what_a_first_visit_loads_is_counted_under_lasting_names() {
         let sizes = measured(&SITE).unwrap();
         assert!(sizes.files.keys().map(String::as_str).eq(FILES), "{:?}", sizes.files);
+        assert_eq!(Vec::from_iter(sizes.others.keys()), ["crm-readiness-de.bin", "crm-readiness-rest.wasm"]);
     }
 
     #[test]

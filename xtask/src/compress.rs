@@ -22,7 +22,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// Whether a kind of file gets smaller; pictures and fonts are compressed already.
 pub fn helps(extension: &str) -> bool {
-    matches!(extension, "css" | "html" | "js" | "json" | "map" | "svg" | "txt" | "wasm" | "webmanifest" | "xml")
+    matches!(extension, "bin" | "css" | "html" | "js" | "json" | "map" | "svg" | "txt" | "wasm" | "webmanifest" | "xml")
 }
 
 #[cfg(test)]

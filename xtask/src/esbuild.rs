@@ -8,11 +8,14 @@ use crate::npm::Tools;
 use crate::project::Project;
 use crate::run;
 
-/// A style sheet, or a script with everything that it imports.
+/// The option that keeps a script a module.
+pub const MODULE: &str = "--format=esm";
+
+/// A style sheet, or a script with everything that it imports. Without an option that says otherwise the script is a plain one.
 pub fn small(tools: &Tools, file: &Path, options: &[String]) -> Result<String> {
     let mut esbuild = tools.esbuild();
     esbuild.args(["--bundle", "--minify"]).arg(file).args(options);
-    esbuild.args(["--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
     run::quiet(&mut esbuild)
 }
 

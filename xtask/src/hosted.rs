@@ -12,6 +12,7 @@ pub const ENTRY: &str = "crm-readiness.js";
 /// The entry, with the names and hashes of its files.
 pub fn entry(project: &Project, tools: &Tools, parts: &Parts) -> Result<String> {
     let mut options = esbuild::element(project, "static/files/hosted.js")?;
+    options.push(esbuild::MODULE.to_owned());
     for part in parts.all() {
         options.push(format!("--define:CRM_FILES.{}.name=\"./{}\"", part.key, part.name));
         options.push(match part.is_script() {
@@ -47,7 +48,7 @@ impl Tags {
                 glue.name, glue.integrity
             ),
             preload(wasm?, "application/wasm"),
-            preload(style?, "text/css"),
+            preload(style?, "text/plain"),
             format!(
                 "<script type=\"module\" src=\"{base}{ENTRY}\" integrity=\"{}\" crossorigin></script>",
                 hash::integrity(entry.as_bytes())

@@ -5,26 +5,32 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod archive;
 mod args;
 mod browsers;
 mod budget;
 mod check;
 mod compress;
+mod consumer;
 mod debian;
 mod dist;
 mod esbuild;
 mod files;
 mod hash;
 mod hosted;
+mod hosts;
 mod http;
 mod imports;
 mod inline;
 mod marks;
 mod mime;
 mod npm;
+mod package;
 mod pages;
 mod parts;
 mod project;
+mod reach;
+mod release;
 mod run;
 mod serve;
 mod shelf;
@@ -57,7 +63,7 @@ fn run(command: Command) -> Result<()> {
     let project = Project::here();
     match command {
         Command::Help => print!("{}", args::HELP),
-        Command::Serve { port } => serve::serve(&project, port)?,
+        Command::Serve { port, hosts } => serve::serve(&project, port, hosts)?,
         Command::Check => check::check(&project)?,
         Command::Test { passed_on } => test::test(&project, &passed_on)?,
         Command::Dist { record } => dist::dist(&project, record)?,

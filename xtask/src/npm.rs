@@ -1,13 +1,14 @@
-//! The tools from npm, pinned in `xtask/tools/`: esbuild, wasm-opt (binaryen) and axe-core.
+//! What comes from npm, always in pinned versions; above all the tools of `xtask/tools/`: esbuild, wasm-opt (binaryen) and
+//! axe-core.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::project::Project;
-use crate::{debian, run};
+use crate::{debian, files, run};
 
 pub struct Tools {
     modules: PathBuf,
@@ -17,26 +18,12 @@ impl Tools {
     /// Installs them unless these very versions are there already.
     pub fn ensure(project: &Project) -> Result<Tools> {
         let folder = project.tools();
-        let tools = Tools { modules: folder.join("node_modules") };
-        let lock = fs::read(project.file("xtask/tools/package-lock.json")).context("xtask/tools/package-lock.json")?;
-        let stamp = folder.join("installed.json");
-        if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
-            return Ok(tools);
-        }
-        ensure_npm()?;
-        eprintln!(
-            "xtask: installing esbuild, binaryen and axe-core from npm into target/tools (they shrink and check the page)"
-        );
-        fs::create_dir_all(&folder)?;
-        for name in ["package.json", "package-lock.json"] {
-            fs::copy(project.file("xtask/tools").join(name), folder.join(name)).with_context(|| name.to_owned())?;
-        }
-        // No package gets to run a script of its own at installation.
-        let mut npm = Command::new("npm");
-        npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-        run::quiet(&mut npm)?;
-        fs::write(stamp, lock)?;
-        Ok(tools)
+        install(
+            &project.file("xtask/tools"),
+            &folder,
+            "esbuild, binaryen and axe-core (they shrink and check the page)",
+        )?;
+        Ok(Tools { modules: folder.join("node_modules") })
     }
 
     pub fn esbuild(&self) -> Command {
@@ -51,6 +38,25 @@ impl Tools {
     pub fn axe(&self) -> PathBuf {
         self.modules.join("axe-core/axe.min.js")
     }
+}
+
+/// Installs what `package-lock.json` in one folder pins into another, unless these very versions are there already.
+pub fn install(pinned: &Path, folder: &Path, what: &str) -> Result<()> {
+    let lock = files::read(&pinned.join("package-lock.json"))?;
+    let stamp = folder.join("installed.json");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    ensure_npm()?;
+    eprintln!("xtask: installing from npm into {}: {what}", folder.display());
+    for name in ["package.json", "package-lock.json"] {
+        files::copy(&pinned.join(name), &folder.join(name))?;
+    }
+    // No package gets to run a script of its own at installation.
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    run::quiet(&mut npm)?;
+    files::write(&stamp, &lock)
 }
 
 fn ensure_npm() -> Result<()> {

@@ -19,55 +19,94 @@ use crate::{esbuild, files, hash};
 const STRICT: &str = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 /// A survey in a frame reaches to its edges.
 const EMBED_STYLE: &str = "body{margin:0}";
+const ICON: &str = "static/icon.svg";
 
-/// Adds every page to the folder that has the parts, and the entry script.
-pub fn put(project: &Project, tools: &Tools, parts: &Parts, site: &Path) -> Result<()> {
-    let template = |name: &str| files::text(&project.file(name));
-    let write = |name: &str, text: &str| files::write(&site.join(name), text.as_bytes());
+/// A folder that has the parts, and gets the pages.
+pub struct Pages<'a> {
+    pub project: &'a Project,
+    pub tools: &'a Tools,
+    pub parts: &'a Parts,
+    pub site: &'a Path,
+}
 
-    let entry = hosted::entry(project, tools, parts)?;
-    write(hosted::ENTRY, &entry)?;
-    let page_style = esbuild::small(tools, &project.file("static/page.css"), &[])?;
-    write("page.css", &page_style)?;
-    let icon = files::read(&project.file("static/icon.svg"))?;
-    files::write(&site.join("icon.svg"), &icon)?;
-    let worksheet = Worksheet::make(project)?;
-    let paper_style = esbuild::small(tools, &project.file("static/worksheet.css"), &[])?;
-    write("worksheet.html", &worksheet.page(&template("xtask/templates/worksheet.html")?, &paper_style)?)?;
+impl Pages<'_> {
+    /// Adds the entry script and every page.
+    pub fn put(&self) -> Result<()> {
+        let worksheet = Worksheet::make(self.project)?;
+        let paper = self.style("static/worksheet.css")?;
+        let page = self.style("static/page.css")?;
+        self.write("page.css", &page)?;
+        self.write("worksheet.html", &worksheet.page(&self.template("xtask/templates/worksheet.html")?, &paper)?)?;
+        let entry = hosted::entry(self.project, self.tools, self.parts)?;
+        self.write(hosted::ENTRY, &entry)?;
+        self.stand_alone(&entry)?;
+        self.single(&worksheet, &(page + &paper))?;
+        self.embed()?;
+        self.snippet(&entry)
+    }
 
-    let tags = Tags::new("./", &entry, parts)?;
-    let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self'; connect-src 'self'; img-src 'self'; {STRICT}",
-        tags.import_map_source
-    );
-    let links =
-        "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"page.css\">";
-    let page = template("index.html")?;
-    let head = format!("{}\n{links}", tags.html);
-    let values = [("policy", &*policy), ("head", &head), ("worksheet", "worksheet.html"), ("paper", "")];
-    write("index.html", &fill(&page, &values)?)?;
+    fn stand_alone(&self, entry: &str) -> Result<()> {
+        let tags = Tags::new("./", entry, self.parts)?;
+        let map = &tags.import_map_source;
+        let policy = format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {map}; style-src 'self'; connect-src 'self'; \
+             img-src 'self'; {STRICT}"
+        );
+        let links =
+            "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"page.css\">";
+        files::copy(&self.project.file(ICON), &self.site.join("icon.svg"))?;
+        let head = format!("{}\n{links}", tags.html);
+        let values =
+            [("policy", &*policy), ("head", &head), ("worksheet", "worksheet.html"), ("paper", ""), ("script", "")];
+        self.write("index.html", &fill(&self.template("index.html")?, &values)?)
+    }
 
-    let inline = |start: &str| Inline::make(project, tools, start, parts, site);
-    let single = inline("static/crm-readiness.js")?;
-    let style = page_style + &paper_style;
-    let policy = closed_policy(&single, &style);
-    let icon = BASE64_STANDARD.encode(icon);
-    let head = format!(
-        "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n<style>{style}</style>\n{}",
-        single.tag
-    );
-    let paper = worksheet.section();
-    let values = [("policy", &*policy), ("head", &head), ("worksheet", "#worksheet"), ("paper", &paper)];
-    write("crm-readiness-single.html", &fill(&page, &values)?)?;
+    /// The same page in one file.
+    fn single(&self, worksheet: &Worksheet, style: &str) -> Result<()> {
+        let inline = self.inline("static/crm-readiness.js")?;
+        let icon = BASE64_STANDARD.encode(files::read(&self.project.file(ICON))?);
+        let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n<style>{style}</style>");
+        let values = [
+            ("policy", &*closed_policy(&inline, style)),
+            ("head", &head),
+            ("worksheet", "#worksheet"),
+            ("paper", &worksheet.section()),
+            ("script", &inline.tag),
+        ];
+        self.write("crm-readiness-single.html", &fill(&self.template("index.html")?, &values)?)
+    }
 
-    let embed = inline("static/element/embedded.js")?;
-    let policy = closed_policy(&embed, EMBED_STYLE);
-    let values = [("policy", &*policy), ("style", EMBED_STYLE), ("script", &embed.tag)];
-    write("embed.html", &fill(&template("xtask/templates/embed.html")?, &values)?)?;
+    /// The page for a frame.
+    fn embed(&self) -> Result<()> {
+        let inline = self.inline("static/element/embedded.js")?;
+        let policy = closed_policy(&inline, EMBED_STYLE);
+        let values = [("policy", &*policy), ("style", EMBED_STYLE), ("script", &inline.tag)];
+        self.write("embed.html", &fill(&self.template("xtask/templates/embed.html")?, &values)?)
+    }
 
-    let tags = Tags::new("/crm-readiness/", &entry, parts)?;
-    let values = [("version", &*project.version()?), ("tags", &tags.html), ("map", &tags.import_map_source)];
-    write("snippet.html", &fill(&template("xtask/templates/snippet.html")?, &values)?)
+    /// The tags to copy into a page of one's own.
+    fn snippet(&self, entry: &str) -> Result<()> {
+        let tags = Tags::new("/crm-readiness/", entry, self.parts)?;
+        let version = self.project.version()?;
+        let values = [("version", &*version), ("tags", &tags.html), ("map", &tags.import_map_source)];
+        self.write("snippet.html", &fill(&self.template("xtask/templates/snippet.html")?, &values)?)
+    }
+
+    fn inline(&self, start: &str) -> Result<Inline> {
+        Inline::make(self.project, self.tools, start, self.parts, self.site)
+    }
+
+    fn style(&self, name: &str) -> Result<String> {
+        esbuild::small(self.tools, &self.project.file(name), &[])
+    }
+
+    fn template(&self, name: &str) -> Result<String> {
+        files::text(&self.project.file(name))
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<()> {
+        files::write(&self.site.join(name), text.as_bytes())
+    }
 }
 
 /// For a document that has everything in itself: it can reach nobody.

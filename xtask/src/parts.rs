@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crm_readiness::i18n::pack::LANGUAGES;
+
 use crate::npm::Tools;
 use crate::project::Project;
 use crate::{esbuild, files, hash};
@@ -34,15 +36,23 @@ pub struct Parts(Vec<Part>);
 impl Parts {
     /// `finished` is the folder with the module and its glue.
     pub fn make(project: &Project, tools: &Tools, finished: &Path) -> Result<Parts> {
-        let small = |file: PathBuf| esbuild::small(tools, &file, &[]).map(String::into_bytes);
+        let small = |file: PathBuf| esbuild::small(tools, &file, &[esbuild::MODULE.to_owned()]).map(String::into_bytes);
         let module = |name: &str| files::read(&finished.join(name));
-        let parts = vec![
-            Part::new("style", "crm-readiness", "css", small(project.file("static/crm-readiness.css"))?),
+        let mut parts = vec![
+            // Not as css: bundlers, and Vite's development server, would make something else of it.
+            Part::new("style", "crm-readiness-style", "txt", small(project.file("static/crm-readiness.css"))?),
             Part::new("glue", "crm-readiness-app", "js", small(finished.join("crm-readiness-app.js"))?),
             Part::new("wasm", "crm-readiness-app", "wasm", module("crm-readiness-app_bg.wasm")?),
             Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
             Part::new("modes", "crm-readiness-modes", "js", small(project.file("static/element/modes.js"))?),
         ];
+        for language in LANGUAGES {
+            let path = project.file(&format!("static/instruments/crm-readiness.{}.json", language.tag));
+            let instrument =
+                serde_json::from_slice(&files::read(&path)?).with_context(|| path.display().to_string())?;
+            let stem = format!("crm-readiness-{}", language.tag);
+            parts.push(Part::new(language.tag, &stem, "bin", language.pack(&instrument)));
+        }
         Ok(Parts(parts))
     }
 

@@ -10,7 +10,7 @@ use crate::http::{self, Asked};
 use crate::project::Project;
 use crate::shelf::{Answer, Shelf};
 use crate::site::Builder;
-use crate::watch;
+use crate::{hosts, package, watch};
 
 const FIRST_PORT: u16 = 8080;
 const PORTS: u16 = 20;
@@ -18,10 +18,11 @@ const PORTS: u16 = 20;
 /// What the last build that worked has left.
 type Shared = Arc<RwLock<Arc<Shelf>>>;
 
-pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
+/// `hosts`: not the stand-alone page, but the examples of pages that embed the survey.
+pub fn serve(project: &Project, port: Option<u16>, hosts: bool) -> Result<()> {
     let mut builder = Builder::set_up(project)?;
     let mut built = watch::state(project);
-    let shared: Shared = Arc::new(RwLock::new(Arc::new(build(&mut builder)?)));
+    let shared: Shared = Arc::new(RwLock::new(Arc::new(build(project, &mut builder, hosts)?)));
 
     let server = listen(port)?;
     println!("xtask: http://{} (Ctrl-C ends it)", server.local_addr()?);
@@ -31,7 +32,7 @@ pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
     loop {
         built = watch::changed(project, &built);
         println!("xtask: building anew");
-        match build(&mut builder) {
+        match build(project, &mut builder, hosts) {
             Ok(shelf) => {
                 *shared.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shelf);
                 println!("xtask: reload the page");
@@ -43,8 +44,13 @@ pub fn serve(project: &Project, port: Option<u16>) -> Result<()> {
     }
 }
 
-fn build(builder: &mut Builder) -> Result<Shelf> {
-    Shelf::load(&builder.build()?)
+fn build(project: &Project, builder: &mut Builder, hosts: bool) -> Result<Shelf> {
+    let site = builder.build()?;
+    if !hosts {
+        return Shelf::load(&site);
+    }
+    let package = package::pack(project, &site, &project.file("target/npm"))?;
+    Shelf::load(&hosts::build(project, &builder.tools, &site, &package)?)
 }
 
 /// Only this machine can reach it: it is for trying, not for hosting.

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::npm::Tools;
+use crate::pages::Pages;
 use crate::parts::Parts;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
-use crate::{files, pages, wasm};
+use crate::{files, wasm};
 
 /// To start one's own questions from.
 const INSTRUMENTS: &str = "static/instruments";
@@ -62,12 +63,18 @@ impl Builder<'_> {
         for part in parts.all() {
             files::write(&new.join(&part.name), &part.bytes)?;
         }
-        pages::put(project, &self.tools, &parts, &new)?;
+        Pages { project, tools: &self.tools, parts: &parts, site: &new }.put()?;
         for path in files::under(&project.file(INSTRUMENTS))? {
             files::copy(&project.file(INSTRUMENTS).join(&path), &new.join("instruments").join(&path))?;
         }
         files::fresh(&site)?;
         fs::rename(&new, &site).with_context(|| format!("cannot put {} in place", site.display()))?;
         Ok(site)
+    }
+
+    /// The same without what earlier builds have left.
+    pub fn build_anew(&mut self) -> Result<PathBuf> {
+        self.compiled.clear();
+        self.build()
     }
 }

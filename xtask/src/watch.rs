@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 use crate::files;
 use crate::project::Project;
 
-const SOURCES: [&str; 6] = ["src", "static", "xtask/templates", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 7] =
+    ["src", "static", "examples/hosts", "xtask/templates", "index.html", "Cargo.toml", "Cargo.lock"];
 const PAUSE: Duration = Duration::from_millis(300);
 
 /// What the sources look like from outside.

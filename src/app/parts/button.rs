@@ -27,13 +27,18 @@ pub fn button(cx: &Cx, weight: Weight, label: Msg, action: Action) -> El {
 }
 
 /// A button that does something else.
-pub fn press_button(weight: Weight, label: &'static str, press: Rc<dyn Listener>) -> El {
+pub fn press_button(weight: Weight, label: &str, press: Rc<dyn Listener>) -> El {
     let class = match weight {
         Weight::Primary => "button primary",
         Weight::Plain => "button plain",
         Weight::Quiet => "button quiet",
     };
-    classed("button", class).attr("type", "button").attr("part", class).on(press).say(label)
+    classed("button", class).attr("type", "button").attr("part", class).on(press).tell(label)
+}
+
+/// A button whose label alone would not tell it from its like.
+pub fn named_button(cx: &Cx, label: Msg, name: &str, action: Action) -> El {
+    press_button(Weight::Plain, cx.t(label), cx.press(action)).set("aria-label", name)
 }
 
 /// A quiet button on screen only, whose label alone would not tell it from its like.

@@ -17,6 +17,7 @@ pub fn confirm(cx: &Cx) -> Option<El> {
     let (question, yes, no) = match cx.state.confirm.as_ref()? {
         Confirm::StartAnew => (Msg::AskStartAnew, Msg::DeleteAnswers, Msg::KeepAnswers),
         Confirm::Forget => (Msg::AskForget, Msg::Forget, Msg::Keep),
+        Confirm::DeleteProject(_) => (Msg::AskDeleteProject, Msg::DeleteProject, Msg::KeepProject),
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
     let question = cx.fill_number(question, cx.state.answered(&cx.state.asked()));

@@ -1,5 +1,7 @@
 //! Answers as a file: out and in.
 
+use std::rc::Rc;
+
 use yew::{Callback, Event};
 
 use super::{
@@ -9,6 +11,7 @@ use super::{
 use crate::{
     app::{cx::Cx, effects},
     browser::listener::{On, on},
+    core::project::Project,
     i18n::Msg,
 };
 
@@ -19,11 +22,18 @@ pub fn download(cx: &Cx) -> El {
     press_button(Weight::Plain, cx.t(Msg::DownloadAnswers), press)
 }
 
-/// The field that loads them, dressed as a button.
-pub fn load(cx: &Cx) -> El {
+/// The button that downloads a whole project.
+pub fn export(cx: &Cx, project: &Rc<Project>, weight: Weight, label: Msg) -> El {
+    let (state, project, catalogue) = (cx.state.clone(), project.clone(), cx.catalogue);
+    let press = on(On::Click, Callback::from(move |_: Event| effects::export(&state, &project, catalogue)));
+    press_button(weight, cx.t(label), press)
+}
+
+/// The field that loads them, or a whole project, dressed as a button.
+pub fn load(cx: &Cx, label: Msg) -> El {
     let send = cx.send.clone();
     let chosen = on(On::Change, Callback::from(move |event: Event| effects::load(&event, &send)));
     let input = el("input").attr("type", "file").attr("accept", ".json,application/json").on(chosen);
-    let words = el("span").say(cx.t(Msg::LoadAnswers));
+    let words = el("span").say(cx.t(label));
     classed("label", "button plain file").attr("part", "button plain").with(input).with(words)
 }

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod confirm;
 pub mod el;
+pub mod field;
 pub mod files;
 pub mod icon;
 pub mod item;
@@ -12,3 +13,4 @@ pub mod radar;
 pub mod scores;
 pub mod source;
 pub mod title;
+pub mod undo;

@@ -11,7 +11,7 @@ use crate::{
         keep::Keeping,
         state::{Action, Confirm, Notice},
     },
-    core::document::Invalid,
+    core::{document::Invalid, migrate::Dropped},
     i18n::Msg,
 };
 
@@ -25,6 +25,10 @@ const LONGEST: usize = 240;
 pub fn notice(cx: &Cx) -> Option<El> {
     let (good, title, details) = match cx.state.notice.as_ref()? {
         Notice::Loaded => (true, Msg::Loaded, None),
+        Notice::Migrated(dropped) => (true, Msg::Migrated, Some(left_behind(cx, dropped))),
+        Notice::ProjectLoaded => (true, Msg::ProjectLoaded, None),
+        // Said where it happened.
+        Notice::RunTaken | Notice::Deleted(_) => return None,
         Notice::Forgotten => (true, Msg::Forgotten, None),
         Notice::FileTooLarge => (false, Msg::FileTooLarge, None),
         Notice::FileUnreadable => (false, Msg::FileUnreadable, None),
@@ -64,10 +68,27 @@ pub fn keeping(cx: &Cx) -> Option<El> {
     Some(panel(false).with(p("", cx.t(text))).maybe(details).with(row(ways)))
 }
 
-fn panel(good: bool) -> El {
+/// What is said stands in a panel, which takes the focus where an action says so.
+pub fn panel(good: bool) -> El {
     let (class, role) = if good { ("notice good", "status") } else { ("notice bad", "alert") };
     let panel = classed("div", class).attr("role", role).attr("part", "notice");
     panel.attr("data-focus", "notice").attr("tabindex", "-1")
+}
+
+/// What did not come over from another version of the questions.
+fn left_behind(cx: &Cx, dropped: &[Dropped]) -> El {
+    let words = |dropped: &Dropped| {
+        let (msg, id) = match dropped {
+            Dropped::Stage(id) => (Msg::DroppedStage, id),
+            Dropped::Role(id) => (Msg::DroppedRole, id),
+            Dropped::Item(id) => (Msg::DroppedItem, id),
+            Dropped::Answer(id) => (Msg::DroppedAnswer, id),
+            Dropped::Note(id) => (Msg::DroppedNote, id),
+            Dropped::Step(id) => (Msg::DroppedStep, id),
+        };
+        short(cx.fill(msg, &[("id", id)]))
+    };
+    listed(cx, dropped.iter().map(words))
 }
 
 /// A hostile file can make a path as long as it likes.
@@ -76,8 +97,15 @@ fn short(problem: String) -> String {
 }
 
 fn problems(cx: &Cx, invalid: &Invalid) -> El {
-    let more = invalid.0.len().saturating_sub(LISTED);
-    let more = (more > 0).then(|| el("span").tell(&cx.fill_number(Msg::MoreProblems, more)));
-    let shown = invalid.0.iter().take(LISTED).map(|problem| told("code", "", &short(problem.to_string())));
-    el("ul").entries(shown.chain(more))
+    listed(cx, invalid.0.iter().map(|problem| short(problem.to_string())))
+}
+
+/// The first of them, and how many more there are.
+fn listed(cx: &Cx, mut lines: impl ExactSizeIterator<Item = String>) -> El {
+    let more = lines.len().saturating_sub(LISTED);
+    let mut list = el("ul");
+    for line in lines.by_ref().take(LISTED) {
+        list = list.with(el("li").with(told("code", "", &line)));
+    }
+    list.maybe((more > 0).then(|| el("li").tell(&cx.fill_number(Msg::MoreProblems, more))))
 }

@@ -37,7 +37,7 @@ pub fn radar(cx: &Cx, all: &[Score]) -> El {
         let number = told("text", "", &(n + 1).to_string()).number("x", at.x).number("y", at.y);
         number.attr("text-anchor", "middle").attr("dominant-baseline", "central")
     });
-    let svg = el("svg").attr("viewBox", "0 0 3400 3400").attr("role", "img").set("aria-label", &sentence(cx, all));
+    let svg = el("svg").attr("viewBox", "0 0 3400 3400").attr("role", "img").set("aria-label", &cx.words().radar(all));
     let svg = svg
         .all(rings.into_iter())
         .all(spokes)
@@ -51,23 +51,4 @@ pub fn radar(cx: &Cx, all: &[Score]) -> El {
         .with(svg)
         .with(el("figcaption").say(cx.t(Msg::RadarCaption)))
         .with(table.with(scores::table(cx, all, Msg::RadarTable, false)))
-}
-
-/// The picture in a sentence: the strongest and the weakest dimension, and those too little is known of.
-fn sentence(cx: &Cx, all: &[Score]) -> String {
-    let title = |s: &Score| cx.instrument().dimensions[s.dimension].title.clone();
-    let clear = || all.iter().filter_map(|s| Some((s.score?, s)));
-    let (Some(best), Some(worst)) = (clear().max_by_key(|(score, _)| *score), clear().min_by_key(|(score, _)| *score))
-    else {
-        return cx.t(Msg::RadarUnclear).to_owned();
-    };
-    let values = [
-        ("number", &*clear().count().to_string()),
-        ("total", &*all.len().to_string()),
-        ("best", &*title(best.1)),
-        ("high", &*best.0.to_string()),
-        ("worst", &*title(worst.1)),
-        ("low", &*worst.0.to_string()),
-    ];
-    cx.fill(Msg::RadarSentence, &values)
 }

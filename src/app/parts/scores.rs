@@ -3,15 +3,6 @@
 use super::el::{El, classed, el, told};
 use crate::{app::cx::Cx, core::figures::Score, i18n::Msg};
 
-/// `"60–71"`, or one number where both are the same.
-pub fn range(cx: &Cx, low: i32, high: i32) -> String {
-    if low == high {
-        low.to_string()
-    } else {
-        cx.fill(Msg::Range, &[("low", &low.to_string()), ("high", &high.to_string())])
-    }
-}
-
 /// A table of the figures. With `bars`, each row also draws them.
 pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
     let column = |class: &'static str, msg: Msg| classed("th", class).attr("scope", "col").say(cx.t(msg));
@@ -32,9 +23,7 @@ fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {
         .with(told("span", "number", &(n + 1).to_string()).attr("aria-hidden", "true"))
         .with(told("span", "name", title))
         .maybe(bars.then(|| bar(score)));
-    let figure = score.score.map_or_else(|| cx.t(Msg::Unclear).to_owned(), |score| score.to_string());
-    let known = cx.fill_number(Msg::Percent, score.known as usize);
-    let figures = [figure, range(cx, score.low, score.high), known];
+    let figures = cx.words().score(score);
     el("tr").with(name).all(figures.iter().map(|figure| told("td", "figure", figure)))
 }
 

@@ -11,7 +11,7 @@ use crate::{
             el::{El, classed, el, p, told},
             files, notice,
         },
-        state::{Action, Confirm},
+        state::{Action, Confirm, View},
     },
     browser::{
         dom,
@@ -34,6 +34,7 @@ pub fn intro(cx: &Cx, title: &str) -> El {
     classed("section", "view intro")
         .attr("data-view", "intro")
         .attr("part", "view")
+        .maybe(cx.project_name().map(|name| told("p", "eyebrow", &name)))
         .with(heading(title))
         .with(p("lead", cx.t(Msg::IntroLead)))
         .maybe(notice::notice(cx))
@@ -45,12 +46,24 @@ pub fn intro(cx: &Cx, title: &str) -> El {
 
 fn promise(cx: &Cx) -> El {
     let forget = || button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
+    let projects = button(cx, Weight::Quiet, Msg::Projects, Action::Go(View::Home));
+    let something = !cx.state.portfolio.is_blank();
     classed("aside", "promise")
         .attr("part", "promise")
         .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
         .with(p("", cx.t(Msg::PrivacyText)))
         .with(p("", cx.t(cx.kept)))
-        .with(classed("div", "row").with(files::load(cx)).maybe(cx.survey().map(|_| forget())))
+        .with(checks(cx))
+        .with(row([files::load(cx, Msg::LoadAnswers), projects]).maybe(something.then(forget)))
+}
+
+/// How to find out whether the promise is kept.
+fn checks(cx: &Cx) -> El {
+    let kept = (cx.kept != Msg::KeptNowhere).then(|| cx.fill(Msg::CheckKept, &[("key", &cx.key)]));
+    let fixed = |msg| Some(cx.t(msg));
+    let steps = [fixed(Msg::CheckNetwork), fixed(Msg::CheckOffline), kept.as_deref(), fixed(Msg::CheckSource)];
+    let steps = steps.into_iter().flatten().fold(el("ol"), |list, step| list.with(told("li", "", step)));
+    el("details").with(el("summary").say(cx.t(Msg::CheckTitle))).with(steps)
 }
 
 /// The survey that is in progress, and how to go on.

@@ -30,6 +30,8 @@ pub fn question(cx: &Cx, page: usize) -> Option<El> {
         () if page + 1 == pages.len() => (View::Review, Msg::ReviewAnswers),
         () => (View::Question(page + 1), Msg::Next),
     };
+    let part = cx.fill_of(Msg::PartOf, page + 1, pages.len());
+    let place = cx.project_name().map_or(part.clone(), |name| [&*part, &name].join(" · "));
     let keys = cx.fill(Msg::KeysHelp, &[("max", &cx.instrument().scale.max.min(9).to_string())]);
     let fieldsets = items.iter().enumerate().map(|(n, &i)| item::item(cx, survey, i, before + n + 1, total));
     let turn = classed("div", "row turn").with(button(cx, Weight::Plain, Msg::Back, Action::Go(back))).with(button(
@@ -40,7 +42,7 @@ pub fn question(cx: &Cx, page: usize) -> Option<El> {
     ));
     let main = classed("div", "page")
         .key(page)
-        .with(eyebrow(&what.title, &cx.fill_of(Msg::PartOf, page + 1, pages.len())))
+        .with(eyebrow(&what.title, &place))
         .with(heading(&what.asks))
         .with(told("p", "hint keys", &keys))
         .maybe(notice::keeping(cx))

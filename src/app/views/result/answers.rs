@@ -9,21 +9,9 @@ use crate::{
         },
         state::Action,
     },
-    core::{
-        exact::{Exact, half_up, whole},
-        ledger::Row,
-        response::Answer,
-        result::Outcome,
-        wire::Survey,
-    },
+    core::{result::Outcome, wire::Survey},
     i18n::Msg,
 };
-
-/// Points with one decimal, rounded half up.
-pub fn points(x: Exact) -> String {
-    let tenths = half_up(x * whole(10));
-    format!("{}.{}", tenths / 10, tenths % 10)
-}
 
 /// All items asked of this person, by dimension.
 pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
@@ -38,17 +26,12 @@ pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
 fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
     let what = &cx.instrument().items[item];
     let answer = survey.response.answers[item];
-    let given = match answer {
-        Some(Answer::Option(n)) => &*what.options[usize::from(n)],
-        Some(Answer::DontKnow) => cx.t(Msg::DontKnow),
-        Some(Answer::NotApplicable) => cx.t(Msg::NotApplicable),
-        None => cx.t(Msg::Skipped),
-    };
-    let low = matches!(answer, Some(Answer::Option(n)) if n < cx.instrument().scale.goal);
+    let given = cx.words().given(item, answer);
+    let advice = cx.words().advice(item, answer);
     let question = what.question_for(survey.response.role);
     let note = &survey.response.notes[item];
     let row = outcome.ledger.iter().find(|row| row.item == item);
-    let worth = row.map(|row| told("p", "hint", &worth(cx, row)));
+    let worth = row.map(|row| told("p", "hint", &cx.words().worth(row)));
     let labelled = |class: &'static str, label: Msg, text: &str| {
         classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
     };
@@ -58,12 +41,7 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
         .with(told("p", "question", question))
         .with(told("p", "given", given))
         .maybe(worth)
-        .maybe(low.then(|| labelled("advice", Msg::Advice, &what.advice)))
+        .maybe(advice.map(|advice| labelled("advice", Msg::Advice, advice)))
         .maybe((!note.is_empty()).then(|| labelled("own-note", Msg::YourNote, note)))
         .with(link_button(cx, Msg::Change, &name, Action::Change(item)))
-}
-
-fn worth(cx: &Cx, row: &Row) -> String {
-    let msg = if row.known { Msg::PointsOf } else { Msg::PointsAssumed };
-    cx.fill(msg, &[("points", &points(row.points)), ("possible", &points(row.possible))])
 }

@@ -1,36 +1,18 @@
 //! The index with what makes it more or less certain.
 
-use super::head::percent;
 use crate::{
     app::{
         cx::Cx,
-        parts::{
-            el::{El, classed, el, told},
-            scores,
-        },
+        parts::el::{El, classed, el, told},
     },
-    core::{confidence::Confidence, exact::half_up, range::Range, result::Outcome},
+    core::result::Outcome,
     i18n::Msg,
+    words::Figure,
 };
 
 /// Index, range, weighting range, coverage and confidence, each with what it means.
 pub fn figures(cx: &Cx, outcome: &Outcome, index: Option<i32>) -> El {
-    let range = |msg: Msg, means: Msg, range: Range| {
-        figure(cx, msg, &scores::range(cx, half_up(range.low), half_up(range.high)), cx.t(means))
-    };
-    let confidence = cx.t(match outcome.confidence {
-        Confidence::Low => Msg::ConfidenceLow,
-        Confidence::Medium => Msg::ConfidenceMedium,
-        Confidence::High => Msg::ConfidenceHigh,
-    });
-    let (confidence, why) = confidence.split_once(": ").unwrap_or((confidence, ""));
-    let known = cx.fill(Msg::Percent, &[("number", &percent(outcome.standing.coverage))]);
-    let weighting = outcome.weighting.filter(|_| index.is_some());
-    let all = el("dl")
-        .maybe(outcome.ranges.index.map(|x| range(Msg::PossibleRange, Msg::RangeExplained, x)))
-        .maybe(weighting.map(|x| range(Msg::WeightingRange, Msg::WeightingExplained, x)))
-        .with(figure(cx, Msg::Known, &known, cx.t(Msg::KnownExplained)))
-        .with(figure(cx, Msg::Confidence, confidence, why));
+    let all = el("dl").all(cx.words().figures(outcome, index.is_some()).into_iter().map(figure));
     classed("section", "figures").attr("part", "figures").maybe(index.map(|index| big(cx, index))).with(all)
 }
 
@@ -41,7 +23,7 @@ fn big(cx: &Cx, index: i32) -> El {
     classed("div", "index").with(el("h3").say(cx.t(Msg::Index))).with(big)
 }
 
-fn figure(cx: &Cx, name: Msg, value: &str, means: &'static str) -> El {
-    let value = el("dd").with(told("span", "value", value)).with(classed("span", "means").say(means));
-    el("div").with(el("dt").say(cx.t(name))).with(value)
+fn figure(figure: Figure) -> El {
+    let value = el("dd").with(told("span", "value", &figure.value)).with(classed("span", "means").say(figure.means));
+    el("div").with(el("dt").say(figure.name)).with(value)
 }

@@ -9,10 +9,7 @@ use crate::{
             icon, source,
         },
     },
-    core::{
-        flag::{Flag, Severity},
-        result::Outcome,
-    },
+    core::{flag::Flag, result::Outcome},
     i18n::Msg,
 };
 
@@ -38,13 +35,8 @@ pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
 }
 
 fn card(cx: &Cx, flag: &Flag, open: Option<El>) -> El {
-    let severity = match flag.severity {
-        Severity::Walk => Msg::SeverityWalk,
-        Severity::Stop => Msg::SeverityStop,
-        Severity::Caution => Msg::SeverityCaution,
-    };
     let words = el("div")
-        .with(p("severity", cx.t(severity)))
+        .with(p("severity", cx.words().severity(flag.severity)))
         .with(told("p", "text", &flag.text))
         .with(source::essays(cx, &flag.sources))
         .maybe(open);

@@ -27,6 +27,9 @@ mod flags;
 mod head;
 mod next;
 mod others;
+mod plan;
+mod runs;
+mod share;
 
 /// The result of the survey in progress.
 #[inline(never)]
@@ -49,11 +52,13 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
         .maybe(next::next_best(cx, &outcome))
+        .with(plan::plan(cx, survey))
         .maybe(next::learn_first(cx, &outcome, kind))
         .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
+        .with(runs::runs(cx, survey))
         .with(answers::answers(cx, survey, &outcome));
-    Some(view.with(method(cx)).with(take_along(cx)))
+    Some(view.with(method(cx)).maybe(share::share(cx, survey, &outcome)).with(take_along(cx)))
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
@@ -67,6 +72,13 @@ fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
 fn answer_this(cx: &Cx, item: usize) -> Option<El> {
     let name = cx.fill(Msg::AnswerQuestion, &[("question", cx.question(item))]);
     cx.state.asked().contains(&item).then(|| link_button(cx, Msg::Answer, &name, Action::Change(item)))
+}
+
+/// The answers alone are not all: plan and runs go along with the project.
+fn whole_project(cx: &Cx) -> Option<El> {
+    let project = cx.state.portfolio.open();
+    let more = !project.plan.steps().is_empty() || !project.runs.is_empty();
+    more.then(|| files::export(cx, project, Weight::Plain, Msg::DownloadProject))
 }
 
 /// What the figures are, and are not.
@@ -87,11 +99,12 @@ fn take_along(cx: &Cx) -> El {
     let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
     let again = [
         button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review)),
+        button(cx, Weight::Quiet, Msg::Projects, Action::Go(View::Home)),
         button(cx, Weight::Quiet, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
         button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)),
     ];
     section("take-along screen-only", cx.t(Msg::TakeAlong))
         .with(p("", cx.t(Msg::TakeAlongText)))
-        .with(row([print, files::download(cx), files::load(cx)]))
+        .with(row([print, files::download(cx), files::load(cx, Msg::LoadAnswers)]).maybe(whole_project(cx)))
         .with(row(again))
 }

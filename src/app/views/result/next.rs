@@ -1,6 +1,6 @@
 //! What to do next, and what to find out first.
 
-use super::{answer_this, answers::points};
+use super::{answer_this, plan};
 use crate::{
     app::{
         cx::Cx,
@@ -12,7 +12,6 @@ use crate::{
     },
     core::{
         advise::{Question, Step},
-        flag::Severity,
         instrument::Item,
         kind::Kind,
         result::Outcome,
@@ -30,14 +29,11 @@ pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
 fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let instrument = cx.instrument();
     let item = &instrument.items[step.item];
-    let mut effect = cx.fill(Msg::Gain, &[("points", &points(step.delta))]);
-    if step.verdict != outcome.verdict {
-        effect.push(' ');
-        effect.push_str(&cx.fill(Msg::LeadsTo, &[("verdict", &step.verdict.text(&instrument.verdicts).title)]));
-    }
     let name = classed("span", "label").say(cx.t(Msg::Aim));
     let aim = classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(step.to)]));
-    card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(told("p", "hint", &effect))
+    let effect = told("p", "hint", &cx.words().effect(step, outcome));
+    let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(effect);
+    card.with(plan::choose(cx, step.item, step.to))
 }
 
 /// The unknown items that matter most.
@@ -54,17 +50,8 @@ pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
 
 fn unknown(cx: &Cx, question: &Question) -> El {
     let item = &cx.instrument().items[question.item];
-    let mut effect = cx.fill(Msg::Moves, &[("points", &points(question.spread))]);
-    if let Some(severity) = question.flag {
-        effect.push(' ');
-        effect.push_str(cx.t(match severity {
-            Severity::Walk => Msg::WaitsWalk,
-            Severity::Stop => Msg::WaitsStop,
-            Severity::Caution => Msg::WaitsCaution,
-        }));
-    }
     let card = card(cx, item, cx.question(question.item)).set("data-learn", &item.id.0);
-    card.with(told("p", "hint", &effect)).maybe(answer_this(cx, question.item))
+    card.with(told("p", "hint", &cx.words().matters(question))).maybe(answer_this(cx, question.item))
 }
 
 fn card(cx: &Cx, item: &Item, text: &str) -> El {

@@ -1,0 +1,101 @@
+//! The plan: which of the steps are taken, by whom, and by when.
+
+use crate::{
+    app::{
+        cx::Cx,
+        parts::{
+            button::link_button,
+            el::{El, classed, el, p, section, told},
+            field, undo,
+        },
+        plans::PlanAction,
+        projects::Undo,
+        state::Action,
+    },
+    browser::page,
+    core::{
+        plan::{Field, PlanStep},
+        response::Answer,
+        wire::Survey,
+    },
+    i18n::Msg,
+};
+
+/// Chooses a step, or leads to it where it is chosen: the same button, so that the focus stays on it.
+pub fn choose(cx: &Cx, item: usize, to: u8) -> El {
+    let chosen = cx.state.project().plan.raises(item, to);
+    let (label, named, action) = match chosen {
+        true => (Msg::ShowInPlan, Msg::ShowInPlanNamed, PlanAction::Show(item)),
+        false => (Msg::AddToPlan, Msg::AddToPlanNamed, PlanAction::Add(item, to)),
+    };
+    let name = cx.fill(named, &[("question", cx.question(item))]);
+    let said = el("span").attr("role", "status").say(if chosen { cx.t(Msg::InPlan) } else { "" });
+    let button = link_button(cx, label, &name, Action::Plan(action));
+    classed("p", "choose screen-only").with(button).say(" ").with(said)
+}
+
+/// The plan, with its steps to be written in.
+#[inline(never)]
+pub fn plan(cx: &Cx, survey: &Survey) -> El {
+    let steps = cx.state.project().plan.steps();
+    let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Step(..)).then_some(Msg::StepRemoved));
+    let plan = section("plan", cx.t(Msg::Plan)).maybe(deleted);
+    if steps.is_empty() {
+        return plan.with(p("screen-only", cx.t(Msg::PlanEmpty)));
+    }
+    let done = steps.iter().filter(|step| step.done).count();
+    let entries = steps.iter().map(|s| el("li").key(s.item).with(step(cx, survey, s)));
+    plan.with(told("p", "", &cx.fill_of(Msg::StepsDone, done, steps.len()))).with(classed("ol", "cards").all(entries))
+}
+
+fn step(cx: &Cx, survey: &Survey, step: &PlanStep) -> El {
+    let instrument = cx.instrument();
+    let item = &instrument.items[step.item];
+    let aim = classed("p", "aim").with(classed("span", "label").say(cx.t(Msg::Aim))).say(" ");
+    let aim = aim.with(told("q", "", &item.options[usize::from(step.to)]));
+    let reached = matches!(survey.response.answers[step.item], Some(Answer::Option(n)) if n >= step.to);
+    let name = cx.fill(Msg::RemoveStepNamed, &[("question", cx.question(step.item))]);
+    let card = classed("article", "step planned").attr("part", "step").set("data-plan", &item.id.0);
+    card.set("aria-label", cx.question(step.item))
+        .with(told("p", "eyebrow", &instrument.dimensions[item.dimension].title))
+        .with(told("p", "text", &item.advice))
+        .with(aim)
+        .maybe(reached.then(|| p("good strong", cx.t(Msg::AimReached))))
+        .with(fields(cx, step))
+        .with(told("p", "print-only own-note", &on_paper(cx, step)))
+        .with(link_button(cx, Msg::RemoveStep, &name, Action::Plan(PlanAction::Remove(step.item))))
+}
+
+fn fields(cx: &Cx, step: &PlanStep) -> El {
+    let item = step.item;
+    let set = move |field: Field| Action::Plan(PlanAction::Set(item, field));
+    let owner = field::line().value(&step.owner).writes(cx, move |text| set(Field::Owner(text)));
+    let due = field::date(cx, step.due, move |date| set(Field::Due(date)));
+    let note = el("textarea").attr("rows", "2").attr("maxlength", "10000").value(&step.note);
+    let note = note.writes(cx, move |text| set(Field::Note(text)));
+    let done = el("input").attr("type", "checkbox").checked(step.done).on(cx.change(set(Field::Done(!step.done))));
+    classed("div", "fields screen-only")
+        .with(field::labelled(cx, Msg::Owner, owner))
+        .with(field::labelled(cx, Msg::Due, due))
+        .with(field::labelled(cx, Msg::Note, note).attr("class", "field wide"))
+        .with(classed("label", "tick").with(done).with(el("span").say(cx.t(Msg::Done))))
+}
+
+/// What the fields hold, in words: a field on paper is cut off where it ends.
+fn on_paper(cx: &Cx, step: &PlanStep) -> String {
+    let mut lines = Vec::new();
+    let mut add = |label: Msg, text: &str| {
+        if !text.trim().is_empty() {
+            lines.push([cx.t(label), ": ", text].concat());
+        }
+    };
+    add(Msg::Owner, &step.owner);
+    if let Some(due) = step.due {
+        add(Msg::Due, &page::date_in_words(&due.to_string(), &cx.instrument().language));
+    }
+    add(Msg::Note, &step.note);
+    if step.done {
+        lines.push(cx.t(Msg::Done).to_owned());
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,114 @@
+//! The project over time: snapshots of its answers, their trend, and what changed between two of them.
+
+use yew::{Callback, Event};
+
+use crate::{
+    app::{
+        cx::Cx,
+        parts::{
+            button::{Weight, link_button, press_button},
+            el::{El, classed, el, p, section, told},
+            field, notice, undo,
+        },
+        projects::Undo,
+        runs::RunAction,
+        state::{Action, Notice},
+    },
+    browser::{
+        dom,
+        listener::{On, on},
+        page,
+    },
+    core::{
+        date::Date,
+        exact::{Exact, half_up, whole},
+        history,
+        run::Run,
+        wire::Survey,
+    },
+    i18n::Msg,
+};
+
+mod changes;
+mod trend;
+
+/// The section: without a snapshot, no more than the way to take one.
+#[inline(never)]
+pub fn runs(cx: &Cx, survey: &Survey) -> El {
+    let runs = &cx.state.project().runs;
+    let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
+    let taken = (cx.state.notice == Some(Notice::RunTaken))
+        .then(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))));
+    let all = section("runs", cx.t(Msg::OverTime)).with(p("screen-only", cx.t(Msg::OverTimeExplained)));
+    let all = all.with(take(cx)).maybe(taken).maybe(deleted);
+    if runs.is_empty() {
+        return all;
+    }
+    let stands = history::history(cx.instrument(), runs);
+    all.maybe(trend::trend(cx, runs, &stands))
+        .with(trend::table(cx, runs, &stands))
+        .with(manage(cx))
+        .maybe(changes::changes(cx, survey))
+}
+
+/// Takes a snapshot, under the name that stands in the field.
+fn take(cx: &Cx) -> El {
+    let send = cx.send.clone();
+    let press = Callback::from(move |event: Event| {
+        if let (Some(name), Some(today)) = (dom::take_written(&event), Date::read(&page::today())) {
+            send.emit(Action::Run(RunAction::Take(name.into(), today)));
+        }
+    });
+    let button = press_button(Weight::Plain, cx.t(Msg::TakeSnapshot), on(On::Click, press));
+    classed("div", "row take screen-only")
+        .attr("role", "group")
+        .attr("aria-label", cx.t(Msg::TakeSnapshot))
+        .with(field::labelled(cx, Msg::SnapshotName, field::line()))
+        .with(button)
+}
+
+/// Every snapshot with its name to be written and the way to delete it.
+fn manage(cx: &Cx) -> El {
+    let runs = cx.state.project().runs.iter().enumerate();
+    let entries = runs.map(|(place, run)| {
+        let name = field::line().value(&run.name);
+        let name = name.writes(cx, move |name| Action::Run(RunAction::Rename(place, name)));
+        let deletes = cx.fill(Msg::DeleteNamed, &[("name", &called(cx, run))]);
+        let delete = link_button(cx, Msg::Delete, &deletes, Action::Run(RunAction::Delete(place)));
+        let label = classed("label", "field").with(told("span", "label", &day(cx, run))).with(name);
+        classed("div", "row").number("data-run", place as i32).with(label).with(delete)
+    });
+    classed("details", "manage screen-only")
+        .with(el("summary").say(cx.t(Msg::RenameOrDelete)))
+        .with(el("ul").entries(entries))
+}
+
+/// The day of a run in words.
+fn day(cx: &Cx, run: &Run) -> String {
+    page::date_in_words(&run.date.to_string(), &cx.instrument().language)
+}
+
+/// What a run is called: as the person does, or else by its day.
+fn called(cx: &Cx, run: &Run) -> String {
+    if run.name.trim().is_empty() { day(cx, run) } else { run.name.to_string() }
+}
+
+/// A whole number with its sign.
+fn signed(n: i32) -> String {
+    match n {
+        1.. => format!("+{n}"),
+        0 => "±0".to_owned(),
+        _ => format!("−{}", n.unsigned_abs()),
+    }
+}
+
+/// Points with their sign and one decimal.
+fn signed_points(x: Exact) -> String {
+    let tenths = half_up(x * whole(10));
+    let sign = match tenths {
+        1.. => "+",
+        0 => "±",
+        _ => "−",
+    };
+    format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
+}

@@ -1,0 +1,74 @@
+//! Sharing with the consultancy that the page names: the person picks how much, reads exactly what would be handed over, and
+//! only then hands it over. There is no other way to an answer from outside.
+
+use std::rc::Rc;
+
+use yew::{Callback, Event};
+
+use crate::{
+    app::{
+        cx::Cx,
+        parts::{
+            button::{Weight, press_button, row},
+            el::{El, classed, el, p, told},
+        },
+        state::Action,
+    },
+    browser::{
+        json,
+        listener::{On, on},
+    },
+    core::{result::Outcome, share, stated::Level, wire::Survey},
+    i18n::Msg,
+};
+
+/// The section, where the page names somebody.
+pub fn share(cx: &Cx, survey: &Survey, outcome: &Outcome) -> Option<El> {
+    let name = cx.share_with.as_deref()?;
+    let named = |msg| cx.fill(msg, &[("name", name)]);
+    let level = cx.state.share;
+    let levels = Level::ALL.into_iter().map(|each| option(cx, each, each == level));
+    let payload = Rc::new(share::payload(level, cx.instrument(), survey, outcome));
+    // What scrolls must be reachable by keyboard, and then it needs a name.
+    let exact = el("pre").attr("tabindex", "0").attr("role", "region").attr("aria-label", cx.t(Msg::ShareExact));
+    let exact = exact.attr("part", "payload").tell(&json::written_out(&payload));
+    let press = Callback::from({
+        let (host, send) = (cx.host.clone(), cx.send.clone());
+        move |_: Event| {
+            host.share(level.name(), &payload);
+            send.emit(Action::Shared(level));
+        }
+    });
+    let done = cx
+        .state
+        .shared
+        .map(|level| told("p", "strong", &cx.fill(Msg::ShareDone, &[("name", name), ("level", cx.t(words(level)))])));
+    let group = classed("fieldset", "group").with(el("legend").say(cx.t(Msg::ShareHow)));
+    Some(
+        classed("section", "share screen-only")
+            .attr("part", "share")
+            .with(told("h3", "", &named(Msg::ShareWith)))
+            .with(told("p", "", &named(Msg::ShareText)))
+            .with(group.with(classed("div", "options").all(levels)))
+            .with(p("", cx.t(Msg::ShareExact)))
+            .with(exact)
+            .with(row([press_button(Weight::Primary, &named(Msg::ShareWith), on(On::Click, press))]))
+            .with(el("div").attr("role", "status").maybe(done)),
+    )
+}
+
+fn words(level: Level) -> Msg {
+    match level {
+        Level::Verdict => Msg::ShareVerdict,
+        Level::Dimensions => Msg::ShareDimensions,
+        Level::Everything => Msg::ShareEverything,
+    }
+}
+
+fn option(cx: &Cx, level: Level, checked: bool) -> El {
+    let input = el("input").attr("type", "radio").attr("name", "share").attr("value", level.name()).checked(checked);
+    classed("label", "statement")
+        .attr("part", "statement")
+        .with(input.on(cx.change(Action::ShareLevel(level))))
+        .with(told("span", "name", cx.t(words(level))))
+}

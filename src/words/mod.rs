@@ -1,0 +1,43 @@
+//! What the widget and every exported file say alike: values of the domain put into sentences.
+
+use crate::{
+    core::instrument::Instrument,
+    i18n::{self, Catalogue, Msg},
+};
+
+mod figures;
+mod items;
+mod link;
+mod verdict;
+
+use figures::percent;
+pub use figures::{Figure, points};
+
+/// The words for what an instrument's results say.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    instrument: &'a Instrument,
+    catalogue: Catalogue,
+}
+
+impl<'a> Words<'a> {
+    /// The words for results of this instrument, in this language.
+    pub fn new(instrument: &'a Instrument, catalogue: Catalogue) -> Self {
+        Words { instrument, catalogue }
+    }
+
+    /// A text of the widget.
+    pub fn t(self, msg: Msg) -> &'static str {
+        self.catalogue.text(msg)
+    }
+
+    /// A text with its places filled.
+    pub fn fill(self, msg: Msg, values: &[(&str, &str)]) -> String {
+        i18n::fill(self.t(msg), values)
+    }
+
+    /// A text with a number in it.
+    pub fn fill_number(self, msg: Msg, number: usize) -> String {
+        self.fill(msg, &[("number", &number.to_string())])
+    }
+}

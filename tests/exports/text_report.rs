@@ -1,0 +1,33 @@
+//! The report as plain text.
+
+use crm_readiness::export::text::text;
+
+use crate::fixture::Fixture;
+
+#[test]
+fn the_text_says_verdict_reasons_figures_steps_plan_and_dimensions() {
+    let said = Fixture::ordinary().made(text);
+    let parts = [
+        "Northwind\n=========\nResult · Build · Project lead · 22 November 2026\n",
+        "Fix first\n---------\n",
+        "What stands between this and “Ready”:\n- ",
+        "Known: ",
+        "1. ",
+        "   In place when: ",
+        "- Agree an hour a week: Who Maria, By 2026-12-04, Done not yet, Note Thursdays\n",
+        "- Sponsorship: Score ",
+    ];
+    let mut rest = &*said;
+    for part in parts {
+        let (_, after) = rest.split_once(part).unwrap_or_else(|| panic!("{part:?} is not in its place in {said}"));
+        rest = after;
+    }
+}
+
+#[test]
+fn answers_and_private_notes_are_not_in_the_text() {
+    let fixture = Fixture::ordinary();
+    let said = fixture.made(text);
+    assert!(!said.contains("ask Anna") && !said.contains("Every answer"), "{said}");
+    assert!(!said.contains(&*fixture.instrument.items[0].question), "{said}");
+}

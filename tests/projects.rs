@@ -1,0 +1,166 @@
+//! What each action on projects does to the widget's state, without a browser.
+
+mod common;
+#[path = "common/widget.rs"]
+mod widget;
+
+use common::{default_instrument, json};
+use crm_readiness::{
+    app::{
+        keep::Keeping,
+        projects::{ProjectAction, name_of},
+        state::{Action, Choice, Confirm, Focus, Notice, State, View},
+    },
+    core::{instrument::Version, json::Json, project::Portfolio, response::Answer},
+    i18n::pack::LANGUAGES,
+};
+use widget::{LEAD, SELECTION, after, answered, intro};
+
+fn project(action: ProjectAction) -> Action {
+    Action::Project(action)
+}
+
+fn names(state: &State) -> Vec<String> {
+    let english = LANGUAGES[0].catalogue();
+    state.portfolio.projects().iter().map(|project| name_of(project, english)).collect()
+}
+
+/// Two projects: the first answered with 3, the second, which is open, with 1.
+fn two() -> State {
+    let state = after(answered(intro(), 3), [Action::Go(View::Home), project(ProjectAction::New)]);
+    after(answered(state, 1), [Action::Go(View::Home)])
+}
+
+#[test]
+fn a_person_with_one_project_never_named_it() {
+    let state = answered(intro(), 3);
+    assert_eq!((names(&state), &*state.project().name), (vec!["Project 1".to_owned()], ""));
+}
+
+#[test]
+fn a_new_project_is_open_with_nothing_of_the_last_one_but_the_role() {
+    let state = after(answered(intro(), 3), [Action::Go(View::Home), project(ProjectAction::New)]);
+    assert_eq!((state.survey(), state.view), (None, View::Home));
+    assert_eq!((state.choice.stage, state.choice.role), (None, Some(LEAD)));
+    assert_eq!((names(&state), state.focus.1), (vec!["Project 1".into(), "Project 2".into()], Some(Focus::Project(2))));
+}
+
+#[test]
+fn answers_go_to_the_open_project_alone() {
+    let state = after(two(), [Action::Answer(0, Some(Answer::DontKnow))]);
+    let answer = |place: usize| state.portfolio.projects()[place].survey.as_ref().unwrap().response.answers[0];
+    assert_eq!((answer(0), answer(1)), (Some(Answer::Option(3)), Some(Answer::DontKnow)));
+}
+
+#[test]
+fn opening_leads_to_the_result_or_to_where_the_project_stands() {
+    let done = after(two(), [project(ProjectAction::Open(1))]);
+    assert_eq!((done.view, done.project().id, done.focus.1), (View::Result, 1, Some(Focus::Heading)));
+    assert_eq!(done.choice.stage, Some(SELECTION));
+    let begun =
+        after(two(), [Action::Answer(0, None), project(ProjectAction::Open(1)), project(ProjectAction::Open(2))]);
+    assert_eq!(begun.view, View::Intro, "something is open");
+    let blank = after(two(), [project(ProjectAction::New), project(ProjectAction::Open(3))]);
+    assert_eq!((blank.view, blank.survey()), (View::Intro, None));
+}
+
+#[test]
+fn a_name_is_the_persons_until_it_is_emptied() {
+    let renamed = after(two(), [project(ProjectAction::Rename(1, "Müller".into()))]);
+    assert_eq!(names(&renamed), ["Müller", "Project 2"]);
+    let emptied = after(renamed, [project(ProjectAction::Rename(1, "  ".into()))]);
+    assert_eq!(names(&emptied)[0], "Project 1");
+}
+
+#[test]
+fn a_copy_says_that_it_is_one_and_is_not_opened() {
+    let state = after(two(), [project(ProjectAction::Duplicate(1, "Project 1 (copy)".into()))]);
+    assert_eq!(names(&state), ["Project 1", "Project 1 (copy)", "Project 2"]);
+    assert_eq!((state.project().id, state.focus.1), (2, Some(Focus::Project(3))));
+    assert_eq!(state.portfolio.projects()[1].survey, state.portfolio.projects()[0].survey);
+}
+
+#[test]
+fn a_project_is_deleted_when_that_is_confirmed_and_comes_back_when_it_is_undone() {
+    let before = two();
+    let asked = after(before.clone(), [Action::Ask(Confirm::DeleteProject(2))]);
+    assert_eq!(asked.portfolio, before.portfolio);
+    let kept = after(asked.clone(), [Action::Dismiss]);
+    assert_eq!((&kept.portfolio, kept.focus.1), (&before.portfolio, Some(Focus::Project(2))));
+    let gone = after(asked, [Action::Confirmed]);
+    assert_eq!((names(&gone), gone.project().id), (vec!["Project 1".to_owned()], 1));
+    assert_eq!((gone.focus.1, gone.view), (Some(Focus::Notice), View::Home));
+    let back = after(gone.clone(), [Action::Undo]);
+    assert_eq!((&back.portfolio, back.focus.1, &back.notice), (&before.portfolio, Some(Focus::Project(2)), &None));
+    assert_eq!(back.after(Action::Undo), None, "once");
+    let left = after(gone, [Action::Go(View::Intro), Action::Undo]);
+    assert_eq!(left.portfolio.projects().len(), 1, "with the next view it is over");
+}
+
+#[test]
+fn deleting_the_only_project_leaves_nothing_to_save() {
+    let state = after(answered(intro(), 3), [Action::Ask(Confirm::DeleteProject(1)), Action::Confirmed]);
+    assert!(state.portfolio.is_blank());
+    assert!(after(state, [Action::Undo]).survey().is_some());
+}
+
+#[test]
+fn forgetting_forgets_every_project() {
+    let state = after(two(), [Action::Ask(Confirm::Forget), Action::Confirmed]);
+    assert!(state.portfolio.is_blank());
+    assert_eq!(state.choice, Choice::default());
+}
+
+#[test]
+fn starting_anew_leaves_name_and_other_projects_alone() {
+    let named = after(two(), [project(ProjectAction::Rename(2, "Müller".into()))]);
+    let anew = after(named, [Action::Ask(Confirm::StartAnew), Action::Confirmed]);
+    assert_eq!((names(&anew), anew.survey()), (vec!["Project 1".into(), "Müller".into()], None));
+    assert!(anew.portfolio.projects()[0].survey.is_some());
+}
+
+#[test]
+fn a_projects_file_stands_beside_the_others_and_replaces_nothing() {
+    let state = two();
+    let file = state.project().to_file(&state.instrument);
+    let loaded = after(state.clone(), [Action::File(Ok(file))]);
+    assert_eq!(loaded.portfolio.projects()[..2], *state.portfolio.projects());
+    assert_eq!((loaded.project().id, &loaded.project().survey), (3, &state.project().survey));
+    assert_eq!((loaded.view, &loaded.notice), (View::Home, &Some(Notice::ProjectLoaded)));
+}
+
+#[test]
+fn answers_of_another_version_are_told_to_have_come_over_in_part() {
+    let old = json(
+        r#"{"instrument": {"id": "crm-readiness", "version": "0.9.0"}, "stage": "idea", "role": "lead",
+                       "answers": {"SPO1": 2, "OLD1": 3}}"#,
+    );
+    let file = after(intro(), [Action::File(Ok(old.clone()))]);
+    let Some(Notice::Migrated(dropped)) = &file.notice else { panic!("{:?}", file.notice) };
+    assert_eq!((dropped.len(), file.is_answered(0)), (1, true));
+    let saved =
+        Json::object([("format", Json::text("crm-readiness-saved")), ("version", Json::Int(1)), ("survey", old)]);
+    let (keeping, portfolio) = Keeping::on_reading(Some(saved), &default_instrument());
+    let restored = after(intro(), [Action::Restored(keeping, portfolio)]);
+    assert!(matches!(restored.notice, Some(Notice::Migrated(_))));
+    assert_eq!(restored.instrument.version, Version { major: 1, minor: 0, patch: 0 });
+}
+
+#[test]
+fn what_another_tab_stores_cannot_be_mixed_with_what_was_deleted_here() {
+    let gone = after(two(), [Action::Ask(Confirm::DeleteProject(2)), Action::Confirmed]);
+    let theirs = answered(intro(), 2).portfolio;
+    let used = after(gone, [Action::UseThose(Keeping::Saved, Some(theirs.clone())), Action::Undo]);
+    assert_eq!(used.portfolio, theirs);
+}
+
+#[test]
+fn the_list_of_projects_follows_another_tab_as_long_as_nothing_changed_here() {
+    let quiet = after(intro(), [Action::Go(View::Home)]);
+    let stored = Action::StoredElsewhere(Keeping::Saved, Some(two().portfolio));
+    let followed = after(quiet, [stored.clone()]);
+    assert_eq!((followed.portfolio, followed.view), (two().portfolio, View::Home));
+    let mine = after(intro(), [Action::Go(View::Home), project(ProjectAction::Rename(1, "Mine".into()))]);
+    assert_eq!(after(mine, [stored]).keeping, Keeping::Elsewhere);
+    assert_ne!(two().portfolio, Portfolio::default());
+}

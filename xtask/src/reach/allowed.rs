@@ -1,0 +1,131 @@
+//! What the shipped scripts may name, and why. Whoever adds a word here has looked at what it is for; `docs/privacy.md` tells
+//! people what this list promises.
+
+/// What could reach out, bring in code or markup, or keep something elsewhere: how often each may stand in which file. Where a
+/// file is not named, not at all.
+pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
+    // Who asks for a file. The entry: its own files, with their hashes; the questions that a page names; and the name of that
+    // failure. The glue: a module that is given as an address, which the entry never does.
+    ("fetch", &[(ENTRY, 3), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
+    // The entry: glue and modes, and its own address. The inlined ones: their own address.
+    ("import", &[(ENTRY, 7), (SINGLE, 1), (EMBED, 1)]),
+    // Between a page and its frame: attributes and colours in, events and a height out.
+    ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
+    // The two storages of answers.
+    ("localStorage", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
+    ("sessionStorage", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
+    // Yew brings it along for markup from text. The survey has none: `tests/architecture.rs` looks for it.
+    ("innerHTML", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
+    // Whether a frame is of the same origin as its page.
+    ("location", &[(MODES, 1), (SINGLE, 1), (EMBED, 1)]),
+    ("XMLHttpRequest", &[]),
+    ("WebSocket", &[]),
+    ("WebSocketStream", &[]),
+    ("WebTransport", &[]),
+    ("EventSource", &[]),
+    ("RTCPeerConnection", &[]),
+    ("sendBeacon", &[]),
+    // Which languages the person reads.
+    ("navigator", &[(ENTRY, 1), (SINGLE, 1), (EMBED, 1)]),
+    ("Image", &[]),
+    ("Audio", &[]),
+    ("FontFace", &[]),
+    ("Worker", &[]),
+    ("SharedWorker", &[]),
+    ("serviceWorker", &[]),
+    ("importScripts", &[]),
+    ("BroadcastChannel", &[]),
+    ("MessageChannel", &[]),
+    ("open", &[]),
+    ("submit", &[]),
+    ("referrer", &[]),
+    ("history", &[]),
+    ("cookie", &[]),
+    ("cookieStore", &[]),
+    ("indexedDB", &[]),
+    ("caches", &[]),
+    ("eval", &[]),
+    ("Function", &[]),
+    ("outerHTML", &[]),
+    ("insertAdjacentHTML", &[]),
+    ("setHTMLUnsafe", &[]),
+    ("parseHTMLUnsafe", &[]),
+    ("parseFromString", &[]),
+    ("createContextualFragment", &[]),
+    ("srcdoc", &[]),
+    ("write", &[]),
+    ("writeln", &[]),
+];
+
+/// What no script may say as a text either: elements that bring in code or a document, by the name they are created with.
+pub const UNSAID: &[&str] = &["script", "object", "embed", "link", "img"];
+
+/// What no module may hold as a text: names of what reaches out, which could be looked up by them.
+pub const UNHELD: &[&str] = &[
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "sendBeacon",
+    "RTCPeerConnection",
+    "indexedDB",
+    "importScripts",
+];
+
+/// What the program may use of the browser and of JavaScript: every name in its glue, by what it is for.
+pub const USED: &[(&str, &str)] = &[
+    (
+        "to make and change the elements of the survey, in its own shadow root",
+        "Element HTMLElement ShadowRoot appendChild childNodes cloneNode createElement createElementNS createTextNode document \
+         getAttribute getRootNode host insertBefore lastChild namespaceURI nextSibling nodeValue parentElement parentNode \
+         querySelector removeAttribute removeChild setAttribute window Window",
+    ),
+    (
+        "to hear what the person does in it",
+        "HTMLInputElement HTMLTextAreaElement KeyboardEvent __crm_listener_id __crm_subtree_cache_key __crm_subtree_id \
+         addEventListener altKey bubbles cancelBubble capture checked closest composedPath ctrlKey defaultValue key metaKey \
+         once passive preventDefault removeEventListener target value",
+    ),
+    ("to move the focus and to scroll", "activeElement block blur focus requestAnimationFrame scrollIntoView"),
+    (
+        "to keep the answers, and to notice another tab that does",
+        "StorageEvent getItem localStorage removeItem sessionStorage setItem",
+    ),
+    (
+        "to hand the person a file, and to read one that the person chooses",
+        "Blob URL click createObjectURL download files href revokeObjectURL size text type",
+    ),
+    ("to print", "print"),
+    ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
+    ("to date what is handed over", "Date getDate getFullYear getMonth now toLocaleDateString"),
+    ("to say in the console what went wrong", "console error name warn"),
+    ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
+    ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
+    (
+        "the language: lists, records, JSON, errors",
+        "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from get \
+         getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
+    ),
+    (
+        "to pass texts and numbers between the module and the page",
+        "DataView FinalizationRegistry TextDecoder TextEncoder Uint8Array buffer byteLength cnt decode detached dispose encode \
+         encodeInto free getUint32 ignoreBOM memory read register setFloat64 setInt32 setUint32 subarray unregister written",
+    ),
+    (
+        "to start the module",
+        "Instance Module Request Response WebAssembly arrayBuffer exports fetch headers initSync instance instantiate \
+         instantiateStreaming module module_or_path status statusText url",
+    ),
+    ("the program's own face", "Language Widget ask destroy language_new update"),
+];
+
+/// Words of the language itself.
+pub const KEYWORDS: &str = "as async await break case catch class const continue default delete do else export extends false \
+     finally for function if import in instanceof let new null of return static super switch this throw true try typeof var \
+     void while";
+
+pub const ENTRY: &str = "crm-readiness.js";
+pub const GLUE: &str = "crm-readiness-app.js";
+pub const MODES: &str = "crm-readiness-modes.js";
+pub const SINGLE: &str = "crm-readiness-single.html";
+pub const EMBED: &str = "embed.html";
