@@ -60,3 +60,4 @@ mod tamper;
 mod users_view;
 mod versions;
 mod whole_survey;
+mod yew_host;
