@@ -8,8 +8,6 @@ use crate::page::Survey;
 use crate::setup::Setup;
 use crate::wait::wait_until;
 
-const REST: &str = "crm-readiness-rest.wasm";
-
 fn heading_has_the_focus(survey: &Survey, words: &str) -> bool {
     survey.holds("return focused().matches('h2') && words(focused()) === arguments[0]", &[json!(words)])
 }
@@ -18,7 +16,7 @@ fn heading_has_the_focus(survey: &Survey, words: &str) -> bool {
 fn without_its_program_the_result_says_so_and_comes_when_it_is_asked_for_again() {
     Setup::default().expecting(&["404", "integrity"]).run(|survey| {
         let Example { person, answers, result } = Example::named("short check, stopped");
-        let rest = survey.site.path(REST);
+        let rest = survey.site.named("crm-readiness-rest.", ".wasm");
         survey.site.lose(&rest);
         survey.open();
         survey.take(&person, &answers);

@@ -66,3 +66,4 @@ mod traces;
 mod users_view;
 mod versions;
 mod whole_survey;
+mod yew_host;
