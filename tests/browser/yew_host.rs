@@ -25,7 +25,8 @@ fn open(survey: &Survey) {
         let name = file.file_name().to_string_lossy().into_owned();
         survey.site.put(&format!("/{name}"), fs::read(file.path()).expect("a file of the page"));
     }
-    survey.site.put("/start.js", "import init from './yew-host.js'; init();");
+    let start = "import init from './yew-host.js'; init({ module_or_path: fetch('./yew-host_bg.wasm') });";
+    survey.site.put("/start.js", start);
     survey.open_page(&format!("<script type=\"module\" src=\"/start.js\"></script>{SCRIPT}"), "");
     survey.wait_for_view("intro");
 }
