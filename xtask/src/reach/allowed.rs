@@ -95,6 +95,10 @@ pub const USED: &[(&str, &str)] = &[
         "to hand the person a file, and to read one that the person chooses",
         "Blob URL click createObjectURL download files href revokeObjectURL size text type",
     ),
+    (
+        "to read the page's colours, and to set those that can be read",
+        "getComputedStyle getPropertyValue onanimationstart ontransitionend ownerDocument setProperty style",
+    ),
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
     ("to date what is handed over", "Date getDate getFullYear getMonth now toISOString toLocaleDateString"),
