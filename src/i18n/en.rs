@@ -182,7 +182,6 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ShareExact => "This is handed over, word for word:",
         Msg::ShareDone => "Handed over to {name}: {level}.",
         Msg::OtherFiles => "For other programs",
-        Msg::FileHtml => "Report (HTML)",
         Msg::FileMarkdown => "Report (Markdown)",
         Msg::FileCsv => "Table of the answers (CSV)",
         Msg::FileCalendar => "Dates of the plan (calendar)",

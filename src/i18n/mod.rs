@@ -176,7 +176,6 @@ messages! {
     ShareExact,
     ShareDone,
     OtherFiles,
-    FileHtml,
     FileMarkdown,
     FileCsv,
     FileCalendar,

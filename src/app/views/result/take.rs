@@ -22,7 +22,6 @@ use crate::{
     export::{
         PlanLine, Report,
         csv::csv,
-        html::html,
         ics::{Moment, ics},
         markdown::markdown,
         svg,
@@ -33,7 +32,6 @@ use crate::{
 /// A file that other programs open.
 #[derive(Clone, Copy)]
 enum Kind {
-    Html,
     Markdown,
     Csv,
     Calendar,
@@ -49,7 +47,6 @@ pub fn take_along(cx: &Cx) -> El {
     let project = cx.state.project();
     let has_dates = project.plan.steps().iter().any(|step| step.due.is_some());
     let others = [
-        Some((Kind::Html, Msg::FileHtml)),
         Some((Kind::Markdown, Msg::FileMarkdown)),
         Some((Kind::Csv, Msg::FileCsv)),
         has_dates.then_some((Kind::Calendar, Msg::FileCalendar)),
@@ -111,7 +108,6 @@ fn download(kind: Kind, project: &Project, instrument: &Instrument, catalogue: C
         plan: &plan,
     };
     let (ending, mime, text) = match kind {
-        Kind::Html => (".html", "text/html", html(&report)),
         Kind::Markdown => (".md", "text/markdown", markdown(&report)),
         Kind::Csv => (".csv", "text/csv", csv(&report)),
         Kind::Calendar => {
