@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+pub use crate::app::focus::Focus;
 use crate::{
     app::{
         keep::Keeping,
@@ -84,29 +85,6 @@ pub enum FileError {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
-}
-
-/// Where the keyboard focus belongs after an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The heading of the view.
-    Heading,
-    /// The summary of what is missing on the intro.
-    Errors,
-    /// The question that is asked back.
-    Confirm,
-    /// The notice.
-    Notice,
-    /// The radio buttons of an item.
-    Item(usize),
-    /// The entry of an item in the result.
-    Entry(usize),
-    /// The project of this id.
-    Project(u32),
-    /// The run at this place.
-    Run(usize),
-    /// The step of the plan that raises this item.
-    Step(usize),
 }
 
 /// Whether what the result needs is there: it is loaded after the first view.

@@ -82,8 +82,8 @@ impl Site {
     }
 
     /// Serves this at this path from now on.
-    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.into());
+    pub fn put(&self, path: &str, body: impl AsRef<[u8]>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.as_ref().to_owned());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.

@@ -1,0 +1,24 @@
+//! Where an action leads the keyboard, and with it the screen reader.
+
+/// Where the keyboard focus belongs after an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the view.
+    Heading,
+    /// The summary of what is missing on the intro.
+    Errors,
+    /// The question that is asked back.
+    Confirm,
+    /// The notice.
+    Notice,
+    /// The radio buttons of an item.
+    Item(usize),
+    /// The entry of an item in the result.
+    Entry(usize),
+    /// The project of this id.
+    Project(u32),
+    /// The run at this place.
+    Run(usize),
+    /// The step of the plan that raises this item.
+    Step(usize),
+}
