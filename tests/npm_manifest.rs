@@ -113,10 +113,14 @@ fn every_custom_property_is_known_to_editors_and_readers() {
     let used = names(between(&style, "var(--crm-", ",")).into_iter().map(|name| format!("--crm-{name}")).collect();
     assert_eq!(manifest("cssProperties"), used);
     assert_eq!(documented("docs/theming.md", "Tokens"), used);
+    let frame = read("static/element/frame.js");
+    let handed_over = between(&frame, "const TOKENS = [", "]").next().expect("what an isolated survey is given");
+    let handed_over = handed_over.split('"').skip(1).step_by(2).map(|name| format!("--crm-{name}"));
+    assert_eq!(handed_over.collect::<Names>(), used);
 }
 
 #[test]
-fn every_part_is_known_to_editors() {
+fn every_part_is_known_to_editors_and_readers() {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app"), "rs", &mut files);
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("static"), "js", &mut files);
@@ -125,6 +129,8 @@ fn every_part_is_known_to_editors() {
     let given = names(between(&text, "\"part\", \"", "\"").flat_map(str::split_whitespace));
     let unknown = &given - &parts;
     assert!(given.len() > 15 && unknown.is_empty(), "not in the manifest: {unknown:?}");
+    let unknown = &documented("docs/theming.md", "Parts") - &parts;
+    assert!(unknown.is_empty(), "only in the docs: {unknown:?}");
     // The rest is given by name from elsewhere: a button's weight is its part as well.
     let words = names(text.split('"').flat_map(str::split_whitespace));
     let gone = &parts - &words;

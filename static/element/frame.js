@@ -6,7 +6,10 @@ const NAME = "crm-readiness";
 // and keeps its storage, if the browser lets it.
 const SANDBOX = "allow-scripts allow-downloads allow-modals";
 
-const TOKENS = ["accent", "on-accent", "paper", "card", "ink", "quiet", "line", "edge", "font", "display-font", "size", "space", "radius"];
+const TOKENS = [
+  "accent", "on-accent", "paper", "card", "ink", "quiet", "line", "edge", "font", "display-font", "display-weight", "size",
+  "space", "radius", "button-radius",
+];
 
 const PATIENCE = 5000;
 
