@@ -2,6 +2,7 @@
 //! taken comes back the same. Used by the targets here and, for a bounded time, by `tests/fuzz.rs`.
 
 use crm_readiness::core::{
+    asked::Form,
     document::Invalid,
     fingerprint,
     instrument::Instrument,
@@ -16,6 +17,15 @@ use crm_readiness::core::{
     validate,
     verify::verify,
     wire::{Loaded, Survey, VERSION, WireError},
+};
+use crm_readiness::export::{
+    Date, PlanLine, Report,
+    csv::csv,
+    html::html,
+    ics::{Moment, ics},
+    markdown::markdown,
+    svg::{bars, radar},
+    text::text,
 };
 
 const INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
@@ -108,9 +118,31 @@ pub fn instrument(bytes: &[u8]) {
         {
             let mut response = Response::new(&instrument, stage, 0);
             response.answers.fill(answer);
-            let form = crm_readiness::core::asked::Form::Full;
-            use_survey(&Survey { response, form }, &instrument);
+            use_survey(&Survey { response, form: Form::Full }, &instrument);
         }
+    }
+    export(&Survey { response: Response::new(&instrument, 0, 0), form: Form::Full }, &instrument);
+}
+
+/// Every file that is made of a survey, with a plan in the instrument's own words.
+fn export(survey: &Survey, instrument: &Instrument) {
+    let words = &*instrument.title;
+    let due = Some(Date { year: 2026, month: 12, day: 4 });
+    let line = PlanLine { id: words, text: words, owner: words, due, note: words, done: false };
+    let report = Report {
+        instrument,
+        fingerprint: words,
+        survey,
+        outcome: &Outcome::of(instrument, &survey.response),
+        project: words,
+        project_id: words,
+        date: words,
+        plan: &[line],
+    };
+    let now = Moment { date: Date { year: 2026, month: 11, day: 22 }, hour: 9, minute: 5, second: 0 };
+    assert!(ics(&report, now).is_some());
+    for file in [csv(&report), html(&report), markdown(&report), text(&report), radar(&report), bars(&report)] {
+        assert!(!file.contains('\0'));
     }
 }
 

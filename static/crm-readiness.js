@@ -23,11 +23,13 @@ class CrmReadiness extends HTMLElement {
   #slot = document.createElement("slot");
   #mount;
   #dialog;
-  #frame;
+  // The survey: a program, or a frame with one in it.
   #widget;
   #seen;
   #running = false;
   #changed = new Set();
+  // How often other questions were named.
+  #turn = 0;
   #settle;
   #failed = false;
 
@@ -81,9 +83,8 @@ class CrmReadiness extends HTMLElement {
       }
       // Yew holds on to it for ever. It must not hold the survey.
       this.#mount.remove();
-      this.#frame?.close();
       this.#seen?.disconnect();
-      this.#widget = this.#frame = this.#dialog = this.#seen = undefined;
+      this.#widget = this.#dialog = this.#seen = undefined;
       this.#running = false;
       removeEventListener("error", this.#onError);
     });
@@ -104,20 +105,20 @@ class CrmReadiness extends HTMLElement {
   async #update() {
     const changed = this.#changed;
     this.#changed = new Set();
+    const asks = changed.has("instrument") || changed.has("lang");
+    const turn = (this.#turn += asks);
     // Only other questions can mend what failed.
-    if (this.#failed && !changed.has("instrument")) return;
-    if (!this.#widget && !this.#frame) {
+    if (this.#failed && !asks) return;
+    if (!this.#widget) {
       if (!this.#failed) return this.#dialog && this.#arrange();
       this.#forgive();
       return this.#start();
     }
-    if (this.#frame || changed.has("instrument") || changed.has("lang")) {
-      const { instrument, lang } = this;
-      const [speech, questions] = await Promise.all([this.#frame || language(this), this.#questions()]);
+    if (asks) {
+      const asked = await Promise.all([this.#widget.element || language(this), this.#questions()]);
       // Of two changes the later one counts, however they arrive.
-      if (instrument !== this.instrument || lang !== this.lang) return;
-      if (this.#frame) this.#frame.configure(questions);
-      else this.#widget?.ask(speech, questions);
+      if (turn !== this.#turn) return;
+      this.#widget?.ask(...asked);
     } else this.#widget.update();
     this.#failed = false;
     await this.#arrange();
@@ -156,11 +157,11 @@ class CrmReadiness extends HTMLElement {
 
   // The survey in the page, or in a dialog, whose button starts it.
   async #arrange() {
-    const content = this.#frame?.element ?? this.#mount;
+    const content = this.#widget?.element ?? this.#mount;
     let shown = [content];
     if (this.openIn === "dialog") {
       const { Dialog } = await modes();
-      this.#dialog ??= new Dialog(() => this.#widget || this.#frame || this.#try(() => this.#run()));
+      this.#dialog ??= new Dialog(() => this.#widget || this.#try(() => this.#run()));
       shown = this.#dialog.show(this.heading || "Is your CRM project ready?", content);
     } else this.#dialog = undefined;
     this.#slot.hidden = true;
@@ -169,27 +170,26 @@ class CrmReadiness extends HTMLElement {
   }
 
   async #run() {
-    if (this.hasAttribute("isolate")) return this.#isolate();
-    const { instrument, lang } = this;
-    const [speech, questions, { Widget, rest }] = await Promise.all([language(this), this.#questions(), program()]);
+    const turn = this.#turn;
+    const isolated = this.hasAttribute("isolate");
+    const [{ Frame, Widget, rest }, questions, speech] = await Promise.all([
+      isolated ? modes() : program(), this.#questions(), isolated || language(this),
+    ]);
     const sheet = await sheetFor(this.ownerDocument);
     if (!this.isConnected || this.#widget) return;
-    if (instrument !== this.instrument || lang !== this.lang) return this.#run();
+    if (turn !== this.#turn) return this.#run();
     // The children make room in the same frame in which the style comes: nothing is seen to move.
     this.#root.adoptedStyleSheets = [sheet];
+    if (isolated) {
+      const beside = new URL("embed.html", import.meta.url);
+      const url = this.isolate ? new URL(this.isolate, document.baseURI) : beside;
+      const failed = () => this.#fail(new StartError("frame", url));
+      this.#widget = new Frame(this, url, questions, (name, detail) => this.#tell(name, detail), failed);
+      return this.#arrange();
+    }
     await this.#arrange();
     addEventListener("error", this.#onError);
     this.#widget = new Widget(this, this.#mount, speech, questions, rest);
-  }
-
-  async #isolate() {
-    const beside = new URL("embed.html", import.meta.url);
-    const url = this.isolate ? new URL(this.isolate, document.baseURI) : beside;
-    const { Frame } = await modes();
-    const failed = () => this.#fail(new StartError("frame", url));
-    this.#frame = new Frame(this, url, await this.#questions(), (name, detail) => this.#tell(name, detail), failed);
-    await this.#dress();
-    await this.#arrange();
   }
 
   async #try(act) {

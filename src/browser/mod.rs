@@ -10,3 +10,4 @@ pub mod listener;
 pub mod page;
 pub mod rest;
 pub mod storage;
+pub mod theme;

@@ -29,7 +29,7 @@ export class Frame {
       if (source !== frame.contentWindow || data?.[NAME] !== 1) return;
       this.spoke = true;
       if (data.height) frame.style.setProperty("block-size", `${data.height}px`);
-      else if (data.event === "frame") this.configure();
+      else if (data.event === "frame") this.update();
       else heard(data.event, data.detail);
     };
     addEventListener("message", this.hear);
@@ -38,16 +38,23 @@ export class Frame {
   }
 
   /** Hands over what the page says of the survey: attributes, tokens and questions. */
-  configure(questions = this.questions) {
-    this.questions = questions;
+  update() {
     const attributes = Object.fromEntries([...this.host.attributes].map(({ name, value }) => [name, value]));
-    if (questions) attributes.instrument = questions;
+    if (this.questions) attributes.instrument = this.questions;
+    // The language of the page around it.
+    attributes.lang ??= this.host.closest("[lang]")?.lang ?? "";
     const style = getComputedStyle(this.host);
     const tokens = TOKENS.map((token) => [`--crm-${token}`, style.getPropertyValue(`--crm-${token}`)]);
     this.element.contentWindow?.postMessage({ [NAME]: 1, attributes, tokens }, "*");
   }
 
-  close() {
+  /** Asks these questions from now on. The language is the frame's own business. */
+  ask(_, questions) {
+    this.questions = questions;
+    this.update();
+  }
+
+  destroy() {
     clearTimeout(this.silence);
     removeEventListener("message", this.hear);
   }

@@ -4,12 +4,14 @@
 /** Stands in the stack of every error of the program. */
 export const mark = "crm-readiness-app";
 
+const load = (url, integrity) => fetch(url, { integrity });
+
 const checked = async (url, integrity) => {
   try {
-    return await fetch(url, { integrity });
+    return await load(url, integrity);
   } catch ({ message }) {
     // A page of error fails the check as a changed file does, and the browser does not say which: look again.
-    const answer = await fetch(url);
+    const answer = await load(url);
     if (answer.ok) throw new Error(`${message}: ${url}`);
     return answer;
   }

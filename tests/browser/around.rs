@@ -17,7 +17,7 @@ impl Survey {
     /// Opens a page with this in its head and body.
     #[track_caller]
     pub fn open_page(&self, head: &str, body: &str) {
-        self.site.put("/page.html", &page(head, body));
+        self.site.put("/page.html", page(head, body));
         self.browser.go(&self.site.url("/page.html"));
     }
 

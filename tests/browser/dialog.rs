@@ -42,7 +42,9 @@ fn before_the_press_there_is_a_button_and_next_to_nothing_is_loaded() {
         let mut asked = survey.site.asked();
         asked.retain(|path| path.starts_with("/crm-readiness"));
         asked.sort();
-        let mut expected = ["crm-readiness.css", "crm-readiness-modes.js"].map(|name| survey.site.path(name)).to_vec();
+        let mut expected = [("crm-readiness-style.", ".txt"), ("crm-readiness-modes.", ".js")]
+            .map(|(start, end)| survey.site.named(start, end))
+            .to_vec();
         expected.push("/crm-readiness.js".to_owned());
         expected.sort();
         assert_eq!(asked, expected);

@@ -112,9 +112,9 @@ fn a_pages_own_questions_pass_into_the_frame_which_may_load_nothing() {
     framed().run(|survey| {
         let mut instrument = Instrument::load().into_json();
         instrument["title"] = json!("Is your ERP project ready?");
-        survey.site.put("/own.json", &instrument.to_string());
+        survey.site.put("/own.json", instrument.to_string());
         instrument["title"] = json!("Something else");
-        survey.site.put("/other.json", &instrument.to_string());
+        survey.site.put("/other.json", instrument.to_string());
         survey.open_isolated("isolate instrument=\"/own.json\"");
         survey.enter_frame();
         survey.wait_for_text("Is your ERP project ready?");

@@ -11,7 +11,7 @@ fn loaded(survey: &Survey) -> Vec<String> {
 }
 
 fn open(survey: &Survey, attributes: &str, above: u32) {
-    survey.site.put("/tall.css", &format!("#above {{ block-size: {above}px }}"));
+    survey.site.put("/tall.css", format!("#above {{ block-size: {above}px }}"));
     survey.open_page(
         "<link rel=\"stylesheet\" href=\"/tall.css\"><script type=\"module\" src=\"/crm-readiness.js\"></script>",
         &format!("<div id=\"above\"></div><crm-readiness {attributes}><p>In other words</p></crm-readiness>"),

@@ -38,6 +38,9 @@ fn on_paper_there_are_all_items_and_no_controls() {
         );
         assert_eq!(controls, json!([]), "controls on paper");
         let seen = survey.text();
+        for nothing in ["Your plan", "Over time"] {
+            assert!(!seen.contains(nothing), "“{nothing}” is on paper with nothing in it");
+        }
         let expected = |text: &str, kind: &str| {
             assert!(text.contains(instrument.verdict("not_ready", "title")), "the verdict is not {kind}");
             for item in instrument.asked(&person) {

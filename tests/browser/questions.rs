@@ -30,8 +30,8 @@ fn mistaken() -> String {
 }
 
 fn open(survey: &Survey, instrument: &str) {
-    survey.site.put(OWN, &own("Is your ERP project ready?"));
-    survey.site.put("/mistaken.json", &mistaken());
+    survey.site.put(OWN, own("Is your ERP project ready?"));
+    survey.site.put("/mistaken.json", mistaken());
     survey.embed(&format!("<crm-readiness instrument=\"{instrument}\"><p>In other words</p></crm-readiness>"));
 }
 
@@ -139,7 +139,7 @@ const SLOW: &str = r#"
 fn of_two_changes_the_later_one_counts_however_they_arrive() {
     Setup::default().with_script(SLOW).run(|survey| {
         open(survey, "");
-        survey.site.put("/slow.json", &own("The slow one"));
+        survey.site.put("/slow.json", own("The slow one"));
         survey.wait_for_view("intro");
         survey.set("instrument", Some("/slow.json"));
         wait_until("the slow answer to be there", || survey.holds("return !!window.go", &[]));

@@ -82,8 +82,8 @@ impl Site {
     }
 
     /// Serves this at this path from now on.
-    pub fn put(&self, path: &str, body: impl AsRef<[u8]>) {
-        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.as_ref().to_owned());
+    pub fn put(&self, path: &str, body: impl Into<Vec<u8>>) {
+        self.shelf.extra.lock().unwrap().insert(path.to_owned(), body.into());
     }
 
     /// From now on sends what is worth it as a good web server would: compressed, once and for all requests.
@@ -113,19 +113,6 @@ impl Site {
     /// A file of the site as it was built.
     pub fn built(&self, path: &str) -> Vec<u8> {
         self.shelf.file(path).unwrap_or_else(|| panic!("no file {path}"))
-    }
-
-    /// The path of a file that has a hash in its name: of `/crm-readiness-rest.f781dbbe.wasm` for `crm-readiness-rest.wasm`.
-    #[track_caller]
-    pub fn path(&self, plain: &str) -> String {
-        let (stem, extension) = plain.rsplit_once('.').expect("a name with an extension");
-        let fits = |name: &str| {
-            let hash = name.strip_prefix(stem)?.strip_suffix(extension)?.strip_prefix('.')?.strip_suffix('.')?;
-            (!hash.contains('.')).then(|| format!("/{name}"))
-        };
-        let mut files = fs::read_dir(&self.shelf.root).expect("the site's folder").flatten();
-        let path = files.find_map(|file| fits(&file.file_name().to_string_lossy()));
-        path.unwrap_or_else(|| panic!("the site has no {plain}"))
     }
 
     /// The server does not have this from now on.

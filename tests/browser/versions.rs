@@ -21,7 +21,7 @@ fn open(survey: &Survey, version: &str) {
         let name = file.file_name().to_string_lossy().into_owned();
         if name.ends_with(".js") {
             let text = fs::read_to_string(file.path()).expect("a script");
-            survey.site.put(&format!("/other/{name}"), &text.replace(env!("CARGO_PKG_VERSION"), version));
+            survey.site.put(&format!("/other/{name}"), text.replace(env!("CARGO_PKG_VERSION"), version));
         }
     }
     survey.open_page(

@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use crate::project::Project;
 use crate::run;
 use crate::toolchain::Toolchain;
+use crate::wasm;
 
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
@@ -22,7 +23,7 @@ pub fn check(project: &Project) -> Result<()> {
     // "All" leaves out what a plain `cargo test` does not run.
     run::shown(cargo(project).args(["clippy", "--workspace", "--test", "browser"]).args(DENY))?;
     // Half of the library exists only for the browser; the native lints do not see it.
-    run::shown(Toolchain::find()?.cargo(project, "clippy", "crm-readiness").args(DENY))?;
+    run::shown(Toolchain::find()?.cargo(project, "clippy", wasm::SURVEY).args(DENY))?;
     native_tests(project)
 }
 

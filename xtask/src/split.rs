@@ -263,3 +263,6 @@ fn short(mut n: usize) -> String {
     name.reverse();
     String::from_utf8_lossy(&name).into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,7 +20,15 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 9] = [
+const LATE: [&str; 17] = [
+    "app::effects::export",
+    "app::parts::el::El>::acts",
+    "app::parts::field",
+    "app::parts::files::export",
+    "app::parts::radar",
+    "app::parts::scores",
+    "app::parts::trend",
+    "app::parts::undo",
     "app::views::home",
     "app::views::result",
     "app::state::State>::project_action",

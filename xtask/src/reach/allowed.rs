@@ -97,7 +97,7 @@ pub const USED: &[(&str, &str)] = &[
     ),
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
-    ("to date what is handed over", "Date getDate getFullYear getMonth now toLocaleDateString"),
+    ("to date what is handed over", "Date getDate getFullYear getMonth now toISOString toLocaleDateString"),
     ("to say in the console what went wrong", "console error name stack warn"),
     ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
