@@ -21,7 +21,7 @@ const LOOKS: &str = "
     })";
 
 fn looks_under(survey: &Survey, style: &str) -> Vec<Value> {
-    survey.site.put("/host.css", &format!("crm-readiness {{ width: 800px !important }} {style}"));
+    survey.site.put("/host.css", format!("crm-readiness {{ width: 800px !important }} {style}"));
     survey.site.put("/host.html", PAGE);
     survey.open_at("/host.html");
     survey.finish_transitions();
@@ -80,7 +80,7 @@ fn no_style_of_the_survey_reaches_out() {
         survey.open_at("/host.html");
         let ask = || -> Vec<String> { serde_json::from_value(survey.browser.run(looks, &[])).expect("a list") };
         let with = ask();
-        survey.site.put("/without.html", &PAGE.replace("crm-readiness>", "x-other>"));
+        survey.site.put("/without.html", PAGE.replace("crm-readiness>", "x-other>"));
         survey.browser.go(&survey.site.url("/without.html"));
         let without = ask();
         assert!(with.len() > 1000, "{} properties", with.len());
@@ -119,7 +119,7 @@ fn the_scheme_is_the_pages_the_systems_or_the_attributes() {
             ("light dark", "dark", "light", false),
             ("light", "light", "dark", true),
         ] {
-            survey.site.put("/host.css", &format!("html {{ color-scheme: {page} }}"));
+            survey.site.put("/host.css", format!("html {{ color-scheme: {page} }}"));
             survey.set_scheme(system);
             survey.open_at("/host.html");
             survey.ask("if (arguments[0]) host.setAttribute('theme', arguments[0])", &[json!(theme)]);

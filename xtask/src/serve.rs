@@ -25,7 +25,8 @@ pub fn serve(project: &Project, port: Option<u16>, hosts: bool) -> Result<()> {
     let shared: Shared = Arc::new(RwLock::new(Arc::new(build(project, &mut builder, hosts)?)));
 
     let server = listen(port)?;
-    println!("xtask: http://{} (Ctrl-C ends it)", server.local_addr()?);
+    let page = if hosts { "hosts/" } else { "" };
+    println!("xtask: http://{}/{page} (Ctrl-C ends it)", server.local_addr()?);
     let reader = shared.clone();
     thread::spawn(move || http::serve(server, move |asked| answer(asked, &reader)));
 

@@ -4,8 +4,8 @@
 /// What could reach out, bring in code or markup, or keep something elsewhere: how often each may stand in which file. Where a
 /// file is not named, not at all.
 pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
-    // Who asks for a file. The entry: its own files, with their hashes, and once more without, to say why one was refused;
-    // the questions that a page names; and the name of that failure. The glue: a module that is given as an address, which the entry never does.
+    // Who asks for a file. The entry: its own files, with their hashes, and once more to learn why one was refused; the questions
+    // that a page names; and the name of that failure. The glue: a module that is given as an address, which the entry never does.
     ("fetch", &[(ENTRY, 4), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
     // Glue and modes, and five times its own address, beside which the other files lie.
     ("import", &[(ENTRY, 7)]),
@@ -102,13 +102,13 @@ pub const USED: &[(&str, &str)] = &[
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
     ("to date what is handed over", "Date getDate getFullYear getMonth now toISOString toLocaleDateString"),
-    ("to say in the console what went wrong", "console error name warn"),
+    ("to say in the console what went wrong", "console error name stack warn"),
     ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
     (
         "the language: lists, records, JSON, errors",
         "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from get \
-         getPrototypeOf global globalThis isArray keys length name parse prototype push self set slice stringify undefined",
+         getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
     ),
     (
         "to pass texts and numbers between the module and the page",
