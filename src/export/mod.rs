@@ -97,3 +97,8 @@ impl fmt::Display for Date {
         f.write_str(&self.with("-"))
     }
 }
+
+/// Adds texts. A function of slices, because each length of an array that `extend` takes is code of its own.
+fn put(to: &mut String, texts: &[&str]) {
+    texts.iter().for_each(|text| to.push_str(text));
+}
