@@ -55,6 +55,8 @@ class CrmReadiness extends HTMLElement {
     if (this.#running) return;
     this.#running = true;
     this.#forgive();
+    // What was said before counts from the start.
+    this.#changed.clear();
     // A property that was set before there was an element hides the accessor.
     for (const name of ATTRIBUTES.map(property)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -81,8 +83,8 @@ class CrmReadiness extends HTMLElement {
       } catch {
         // A program that has stopped cannot tidy up; it has said so already.
       }
-      // Yew holds on to it for ever. It must not hold the survey.
-      this.#mount.remove();
+      // Yew holds on for ever to what it was mounted in. That must not hold the rest.
+      this.#mount.replaceChildren();
       this.#seen?.disconnect();
       this.#widget = this.#dialog = this.#seen = undefined;
       this.#running = false;

@@ -26,7 +26,7 @@ pub fn qr(text: &str) -> Option<Qr> {
             let length = (x..size).take_while(|&x| code.get_module(x, y)).count() as i32;
             if length > 0 {
                 let [left, top, wide] = [x + QUIET, y + QUIET, length].map(|n| n.to_string());
-                path.extend(["M", &left, " ", &top, "h", &wide, "v1h-", &wide, "z"]);
+                path.push_str(&["M", &left, " ", &top, "h", &wide, "v1h-", &wide, "z"].concat());
             }
             x += length + 1;
         }

@@ -1,7 +1,7 @@
 //! The answers as a table that spreadsheets open: RFC 4180 with a byte order mark, without which they take the text for
 //! another encoding.
 
-use super::Report;
+use super::{Report, put};
 use crate::{
     core::{
         asked,
@@ -103,7 +103,7 @@ fn write_cell(to: &mut String, cell: &str) {
     }
     let quoted = text.contains(['"', ',', ';', '\n', '\t']) || text.trim() != text;
     if quoted {
-        to.extend(["\"", &text, "\""]);
+        put(to, &["\"", &text, "\""]);
     } else {
         to.push_str(&text);
     }

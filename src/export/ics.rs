@@ -78,7 +78,10 @@ fn escaped(text: &str) -> String {
         match character {
             '\r' if characters.peek() == Some(&'\n') => {}
             '\r' | '\n' => to.push_str("\\n"),
-            '\\' | ';' | ',' => to.extend(['\\', character]),
+            '\\' | ';' | ',' => {
+                to.push('\\');
+                to.push(character);
+            }
             '\t' => to.push(' '),
             _ if character.is_control() => {}
             _ => to.push(character),

@@ -5,6 +5,7 @@ use super::{
     Report,
     contents::{self, Extent},
     document::{Block, Card, Order, Table, Tone},
+    put,
 };
 
 /// Ends a line within a paragraph.
@@ -15,38 +16,38 @@ pub fn markdown(report: &Report) -> String {
     let document = contents::document(report, Extent::Whole);
     let mut to = ["# ", &line(&document.title), "\n\n", &line(&document.over), "\n"].concat();
     for section in &document.sections {
-        to.extend(["\n## ", &line(&section.title), "\n"]);
+        put(&mut to, &["\n## ", &line(&section.title), "\n"]);
         section.blocks.iter().for_each(|block| write_block(&mut to, block));
     }
     to.push_str("\n---\n");
     for foot in &document.foot {
-        to.extend(["\n", &line(foot), "\n"]);
+        put(&mut to, &["\n", &line(foot), "\n"]);
     }
     to
 }
 
 fn write_block(to: &mut String, block: &Block) {
     match block {
-        Block::Heading(title) => to.extend(["\n### ", &line(title), "\n"]),
+        Block::Heading(title) => put(to, &["\n### ", &line(title), "\n"]),
         Block::Text(tone, text) => {
             let mark = match tone {
                 Tone::Plain | Tone::Lead => "",
                 Tone::Strong => "**",
                 Tone::Hint => "*",
             };
-            to.extend(["\n", mark, &line(text), mark, "\n"]);
+            put(to, &["\n", mark, &line(text), mark, "\n"]);
         }
         Block::List(texts) if texts.is_empty() => {}
         Block::List(texts) => {
             to.push('\n');
-            texts.iter().for_each(|text| to.extend(["- ", &line(text), "\n"]));
+            texts.iter().for_each(|text| put(to, &["- ", &line(text), "\n"]));
         }
         Block::Figures(figures) => {
             to.push('\n');
             for figure in figures {
-                to.extend(["- **", &line(figure.name), ": ", &line(&figure.value), "**"]);
+                put(to, &["- **", &line(figure.name), ": ", &line(&figure.value), "**"]);
                 let between = if figure.means.is_empty() { "" } else { " – " };
-                to.extend([between, &line(figure.means), "\n"]);
+                put(to, &[between, &line(figure.means), "\n"]);
             }
         }
         Block::Cards(order, cards) => {
@@ -66,13 +67,13 @@ fn write_card(to: &mut String, mark: &str, card: &Card) {
     let indent = " ".repeat(mark.len());
     to.push_str(mark);
     if !card.over.is_empty() {
-        to.extend(["**", &line(&card.over), ":** "]);
+        put(to, &["**", &line(&card.over), ":** "]);
     }
     to.push_str(&line(&card.text));
     for below in &card.lines {
-        to.extend([BREAK, &indent]);
+        put(to, &[BREAK, &indent]);
         if !below.label.is_empty() {
-            to.extend(["*", &line(below.label), "* "]);
+            put(to, &["*", &line(below.label), "* "]);
         }
         let lines: Vec<String> = below.text.lines().map(line).filter(|line| !line.is_empty()).collect();
         to.push_str(&lines.join(&[BREAK, &indent].concat()));
@@ -82,12 +83,12 @@ fn write_card(to: &mut String, mark: &str, card: &Card) {
 
 fn write_table(to: &mut String, table: &Table) {
     to.push_str("\n|");
-    table.columns.iter().for_each(|column| to.extend([" ", &line(column.title), " |"]));
+    table.columns.iter().for_each(|column| put(to, &[" ", &line(column.title), " |"]));
     to.push_str("\n|");
     table.columns.iter().for_each(|column| to.push_str(if column.is_figure { " ---: |" } else { " --- |" }));
     for row in &table.rows {
         to.push_str("\n|");
-        row.iter().for_each(|cell| to.extend([" ", &line(cell), " |"]));
+        row.iter().for_each(|cell| put(to, &[" ", &line(cell), " |"]));
     }
     to.push('\n');
 }

@@ -1,5 +1,7 @@
 //! Writing markup: every text that was not written here is escaped on its way in.
 
+use super::put;
+
 /// HTML or SVG while it is written.
 #[derive(Default)]
 pub struct Markup(String);
@@ -27,7 +29,7 @@ impl Markup {
         self.0.push('<');
         self.0.push_str(name);
         for (name, value) in attributes.iter().filter(|(_, value)| !value.is_empty()) {
-            self.0.extend([" ", name, "=\""]);
+            put(&mut self.0, &[" ", name, "=\""]);
             escape(value, &mut self.0);
             self.0.push('"');
         }
@@ -37,7 +39,7 @@ impl Markup {
 
     /// An end tag.
     pub fn close(&mut self, name: &str) -> &mut Self {
-        self.0.extend(["</", name, ">"]);
+        put(&mut self.0, &["</", name, ">"]);
         self
     }
 

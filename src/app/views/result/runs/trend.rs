@@ -56,7 +56,7 @@ fn sentence(cx: &Cx, runs: &[Rc<Run>], stands: &[Stand]) -> String {
     let Some((first, from)) = known.next() else {
         return cx.t(Msg::TrendEmpty).to_owned();
     };
-    let (last, to) = known.last().unwrap_or((first, from));
+    let (last, to) = known.next_back().unwrap_or((first, from));
     let values = [
         ("number", &*runs.len().to_string()),
         ("first", &*day(cx, first)),
