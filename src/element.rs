@@ -17,9 +17,11 @@ use crate::{
         json,
         rest::Rest,
         storage::{Kind, Slot},
+        theme::Theme,
     },
-    core::{asked::Form, instrument::Instrument, json::Json, limits, validate},
-    i18n::{Catalogue, pack::Pack},
+    core::{asked::Form, fingerprint::Content, instrument::Instrument, json::Json, limits, validate},
+    i18n::Catalogue,
+    words::pack::Pack,
 };
 
 /// The id of the built-in instrument, whose answers are kept under `default`.
@@ -29,7 +31,14 @@ const BUILT_IN: &str = "crm-readiness";
 #[wasm_bindgen]
 pub struct Language {
     catalogue: Catalogue,
+    asked: Asked,
+}
+
+/// What is asked, and what it was read from.
+#[derive(Clone)]
+struct Asked {
     instrument: Rc<Instrument>,
+    content: Content,
 }
 
 #[wasm_bindgen]
@@ -41,7 +50,9 @@ impl Language {
     #[wasm_bindgen(constructor)]
     pub fn new(file: &[u8]) -> Result<Language, JsError> {
         let pack = Pack::read(file).ok_or_else(|| JsError::new("the file of the language is damaged"))?;
-        Ok(Language { catalogue: pack.catalogue, instrument: validated(&pack.instrument)? })
+        let asked =
+            Asked { instrument: validated(&pack.instrument)?, content: Content::Known(pack.fingerprint.into()) };
+        Ok(Language { catalogue: pack.catalogue, asked })
     }
 }
 
@@ -51,8 +62,9 @@ pub struct Widget {
     handle: AppHandle<Root>,
     host: HtmlElement,
     catalogue: Catalogue,
-    instrument: Rc<Instrument>,
+    asked: Asked,
     rest: Rest,
+    _theme: Theme,
 }
 
 #[wasm_bindgen]
@@ -70,14 +82,17 @@ impl Widget {
         questions: Option<String>,
         rest: Function,
     ) -> Result<Widget, JsError> {
-        let (catalogue, instrument, rest) = (language.catalogue, asked(language, questions)?, Rest(rest));
-        let handle = Renderer::<Root>::with_root_and_props(root, props(&host, catalogue, &instrument, &rest)).render();
-        Ok(Widget { handle, host, catalogue, instrument, rest })
+        let (catalogue, asked, rest) = (language.catalogue, asked(language, questions)?, Rest(rest));
+        // The colours are known before anything is drawn in them.
+        let theme = Theme::follow(&host, root);
+        let props = props(&host, catalogue, &asked, &rest);
+        let handle = Renderer::<Root>::with_root_and_props(theme.place(), props).render();
+        Ok(Widget { handle, host, catalogue, asked, rest, _theme: theme })
     }
 
     /// Reads the host's attributes again.
     pub fn update(&mut self) {
-        self.handle.update(props(&self.host, self.catalogue, &self.instrument, &self.rest));
+        self.handle.update(props(&self.host, self.catalogue, &self.asked, &self.rest));
     }
 
     /// Speaks this language from now on, and asks these questions.
@@ -85,7 +100,7 @@ impl Widget {
     /// # Errors
     /// Every problem of an instrument that cannot be used, as one text. The survey then stays as it is.
     pub fn ask(&mut self, language: &Language, questions: Option<String>) -> Result<(), JsError> {
-        self.instrument = asked(language, questions)?;
+        self.asked = asked(language, questions)?;
         self.catalogue = language.catalogue;
         self.update();
         Ok(())
@@ -97,13 +112,16 @@ impl Widget {
     }
 }
 
-fn asked(language: &Language, questions: Option<String>) -> Result<Rc<Instrument>, JsError> {
+fn asked(language: &Language, questions: Option<String>) -> Result<Asked, JsError> {
     match questions {
-        None => Ok(language.instrument.clone()),
+        None => Ok(language.asked.clone()),
         Some(text) if text.len() > limits::FILE_BYTES => {
             Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)))
         }
-        Some(text) => validated(&json::parse(&text).map_err(|words| JsError::new(&words))?),
+        Some(text) => {
+            let document = json::parse(&text).map_err(|words| JsError::new(&words))?;
+            Ok(Asked { instrument: validated(&document)?, content: Content::Document(Rc::new(document)) })
+        }
     }
 }
 
@@ -112,7 +130,8 @@ fn validated(document: &Json) -> Result<Rc<Instrument>, JsError> {
     Ok(Rc::new(instrument))
 }
 
-fn props(host: &HtmlElement, catalogue: Catalogue, instrument: &Rc<Instrument>, rest: &Rest) -> Props {
+fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -> Props {
+    let instrument = &asked.instrument;
     let attribute = |name: &str| host.get_attribute(name).filter(|value| !value.is_empty());
     let kind = match attribute("storage").as_deref() {
         Some("session") => Kind::Session,
@@ -125,6 +144,7 @@ fn props(host: &HtmlElement, catalogue: Catalogue, instrument: &Rc<Instrument>, 
     Props {
         catalogue,
         instrument: instrument.clone(),
+        content: asked.content.clone(),
         slot: Slot::new(kind, key.as_deref().unwrap_or("default")),
         host: Host(host.clone()),
         heading: attribute("heading").map(AttrValue::from),

@@ -5,6 +5,7 @@
 //! - [`chart`] turns scores into points to draw.
 //! - [`words`] puts values of the domain into sentences, for the widget and for files alike.
 //! - [`export`] makes the files that are taken along.
+//! - [`theme`] makes colours legible.
 //! - [`app`] is the widget: its state (pure) and, in the browser, its Yew views.
 //! - `browser` and `element` exist in the browser only: the one place that talks to it, and the face of the custom element.
 
@@ -18,6 +19,7 @@ pub mod chart;
 pub mod core;
 pub mod export;
 pub mod i18n;
+pub mod theme;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

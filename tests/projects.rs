@@ -11,8 +11,8 @@ use crm_readiness::{
         projects::{ProjectAction, name_of},
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
-    core::{instrument::Version, json::Json, project::Portfolio, response::Answer},
-    i18n::pack::LANGUAGES,
+    core::{instrument::Version, json::Json, migrate::Dropped, project::Portfolio, response::Answer},
+    words::pack::LANGUAGES,
 };
 use widget::{LEAD, SELECTION, after, answered, intro};
 
@@ -152,6 +152,22 @@ fn what_another_tab_stores_cannot_be_mixed_with_what_was_deleted_here() {
     let theirs = answered(intro(), 2).portfolio;
     let used = after(gone, [Action::UseThose(Keeping::Saved, Some(theirs.clone())), Action::Undo]);
     assert_eq!(used.portfolio, theirs);
+}
+
+#[test]
+fn what_did_not_come_over_is_told_also_when_another_tabs_projects_are_used() {
+    let mut theirs = Portfolio::default();
+    theirs.open_mut().dropped = vec![Dropped::Item("OLD1".into())];
+    let used = after(two(), [Action::UseThose(Keeping::Saved, Some(theirs))]);
+    assert_eq!(used.notice, Some(Notice::Migrated(vec![Dropped::Item("OLD1".into())])));
+}
+
+#[test]
+fn only_answers_begin_a_survey_for_the_page_around_it() {
+    let restored = after(intro(), [Action::Restored(Keeping::Saved, Some(two().portfolio))]);
+    let looked = after(restored, [project(ProjectAction::Rename(1, "A".into())), project(ProjectAction::Open(1))]);
+    assert_eq!((looked.own, looked.begun), (true, false));
+    assert!(after(looked, [Action::Answer(0, None)]).begun);
 }
 
 #[test]

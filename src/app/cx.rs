@@ -14,7 +14,7 @@ use crate::{
         events::Host,
         listener::{On, on},
     },
-    core::{instrument::Instrument, wire::Survey},
+    core::{fingerprint::Content, instrument::Instrument, wire::Survey},
     i18n::{Catalogue, Msg},
     words::Words,
 };
@@ -33,6 +33,8 @@ pub struct Cx {
     pub host: Host,
     /// Whom the page names as the one to share with.
     pub share_with: Option<AttrValue>,
+    /// What tells the instrument from any other.
+    pub content: Content,
     /// The language of the widget's own texts.
     pub catalogue: Catalogue,
     /// What to say of where answers are kept.

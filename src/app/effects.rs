@@ -194,7 +194,7 @@ impl Told {
         let asked = state.asked();
         Told {
             project: state.portfolio.open().id,
-            started: state.own && state.survey().is_some(),
+            started: state.begun && state.survey().is_some(),
             answered: (state.answered(&asked), asked.len()),
             complete: state.view == View::Result,
         }

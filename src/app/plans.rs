@@ -22,6 +22,8 @@ pub enum PlanAction {
 }
 
 impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
     pub(super) fn plan_action(&mut self, action: PlanAction) -> Option<Focus> {
         match action {
             PlanAction::Add(item, to) => self.project_mut().plan.add(item, to),

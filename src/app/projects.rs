@@ -46,6 +46,8 @@ pub fn name_of(project: &Project, catalogue: Catalogue) -> String {
 }
 
 impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
     pub(super) fn project_action(&mut self, action: ProjectAction) -> Option<Focus> {
         match action {
             ProjectAction::Open(id) => {

@@ -90,8 +90,9 @@ impl State {
             }
             Action::StoredElsewhere(..) => self.keeping = Keeping::Elsewhere,
             Action::UseThose(keeping, portfolio) => {
+                let focus = self.go(View::Intro);
                 self.restored(keeping, portfolio);
-                return Some(self.go(View::Intro));
+                return Some(focus);
             }
             Action::KeepThese => {
                 self.keeping = Keeping::Saved;
@@ -110,7 +111,7 @@ impl State {
             Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
             Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {
-                let came = rest != self.rest && self.view == View::Result;
+                let came = rest != self.rest && matches!(self.view, View::Result | View::Home);
                 self.rest = rest;
                 return came.then_some(Focus::Heading);
             }
@@ -125,7 +126,14 @@ impl State {
     }
 
     fn survey_mut(&mut self) -> Option<&mut Survey> {
-        if self.survey().is_some() { self.project_mut().survey.as_mut() } else { None }
+        self.survey()?;
+        self.begun = true;
+        self.project_mut().survey.as_mut()
+    }
+
+    fn put_survey(&mut self, survey: Survey) {
+        self.begun = true;
+        self.project_mut().survey = Some(survey);
     }
 
     /// Whether no page of a survey is shown.
@@ -185,7 +193,7 @@ impl State {
             None => Response::new(&self.instrument, stage, role),
         };
         (response.stage, response.role) = (stage, role);
-        self.project_mut().survey = Some(Survey { response, form });
+        self.put_survey(Survey { response, form });
         let page = self.open_page().unwrap_or(0);
         self.go(View::Question(page))
     }
@@ -229,7 +237,7 @@ impl State {
     }
 
     fn take(&mut self, loaded: Migrated) -> Focus {
-        self.project_mut().survey = Some(loaded.survey);
+        self.put_survey(loaded.survey);
         self.choose_as_in_survey();
         let open = self.open_page().is_some();
         self.go(if open { View::Review } else { View::Result });
@@ -272,14 +280,14 @@ impl State {
 
     fn restored(&mut self, keeping: Keeping, portfolio: Option<Portfolio>) -> Option<Focus> {
         self.keeping = keeping;
-        self.own = false;
+        (self.own, self.begun) = (false, false);
         let portfolio = match portfolio {
             None if self.portfolio.is_blank() => return None,
             portfolio => portfolio.unwrap_or_default(),
         };
         self.portfolio = portfolio;
-        // What was to be undone or compared is of projects that are no longer here.
-        (self.notice, self.compared) = (None, None);
+        // What was asked, to be undone or compared is of projects that are no longer here.
+        (self.confirm, self.notice, self.compared) = (None, None, None);
         self.choose_as_in_survey();
         // A page that the other form does not have must not stay open.
         let moved = !self.is_between_surveys();

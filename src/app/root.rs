@@ -20,7 +20,7 @@ use crate::{
         rest,
         storage::{Kind, Slot},
     },
-    core::instrument::Instrument,
+    core::{fingerprint::Content, instrument::Instrument},
     i18n::{Catalogue, Msg},
 };
 
@@ -31,6 +31,8 @@ pub struct Props {
     pub catalogue: Catalogue,
     /// What is asked.
     pub instrument: Rc<Instrument>,
+    /// What it was read from.
+    pub content: Content,
     /// Where the answers are kept.
     pub slot: Slot,
     /// The element, for events.
@@ -108,6 +110,7 @@ pub fn Root(props: &Props) -> Html {
         share_with,
         kept,
         key,
+        content: props.content.clone(),
         catalogue: props.catalogue,
     };
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
@@ -116,7 +119,7 @@ pub fn Root(props: &Props) -> Html {
         View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
-        View::Result if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
+        View::Result | View::Home if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
         View::Home => Some(views::home::home(&cx)),
     };

@@ -33,6 +33,8 @@ pub enum Moment {
 }
 
 impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
     pub(super) fn run_action(&mut self, action: RunAction) -> Option<Focus> {
         match action {
             RunAction::Take(name, date) => {

@@ -152,8 +152,10 @@ pub struct State {
     pub view: View,
     /// The item to which the person came from the result, to change its answer.
     pub changing: Option<usize>,
-    /// Whether the survey was begun or changed here, and not just read from the storage.
+    /// Whether anything was changed here, and not just read from the storage.
     pub own: bool,
+    /// Whether answers were among it.
+    pub begun: bool,
     /// Whether answers are being saved.
     pub keeping: Keeping,
     /// Whether the result can be worked out yet.
@@ -276,6 +278,7 @@ impl State {
             view: View::Intro,
             changing: None,
             own: false,
+            begun: false,
             keeping: Keeping::Saved,
             rest: Rest::Coming,
             share: Level::Verdict,

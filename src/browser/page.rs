@@ -18,6 +18,11 @@ pub fn next_frame(call: impl FnOnce() + 'static) {
     }
 }
 
+/// The moment, in universal time: `2026-11-21T09:05:00.000Z`.
+pub fn now() -> String {
+    Date::new_0().to_iso_string().into()
+}
+
 /// Today as `2026-11-21`, in the person's time zone.
 pub fn today() -> String {
     let now = Date::new_0();

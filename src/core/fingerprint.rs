@@ -9,7 +9,28 @@
 //!
 //! (A number that is not whole, of which no instrument has any use, counts as null here.)
 
+use std::rc::Rc;
+
 use super::json::Json;
+
+/// What an instrument was read from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// A document whose fingerprint is known.
+    Known(Rc<str>),
+    /// A document whose fingerprint is worked out when somebody wants it.
+    Document(Rc<Json>),
+}
+
+impl Content {
+    /// The fingerprint.
+    pub fn fingerprint(&self) -> String {
+        match self {
+            Content::Known(fingerprint) => fingerprint.to_string(),
+            Content::Document(document) => of(document),
+        }
+    }
+}
 
 /// The fingerprint of a document: 64 hexadecimal digits.
 pub fn of(document: &Json) -> String {

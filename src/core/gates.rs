@@ -16,10 +16,7 @@ pub struct Gates {
 pub fn gates(instrument: &Instrument, states: &[State], stage: usize) -> Gates {
     let (mut fired, mut unresolved) = (Vec::new(), Vec::new());
     for (n, flag) in instrument.flags.iter().enumerate() {
-        if !flag.stages.is_empty() && !flag.stages.contains(&stage) {
-            continue;
-        }
-        match holds(flag, states) {
+        match holds(flag, states, stage) {
             Some(true) => keep_gravest(&mut fired, n, instrument),
             None => keep_gravest(&mut unresolved, n, instrument),
             Some(false) => {}
@@ -40,8 +37,12 @@ pub fn gravest_first(flags: &mut [usize], instrument: &Instrument) {
     flags.sort_by_key(|&n| (std::cmp::Reverse(instrument.flags[n].severity), n));
 }
 
-/// Three-valued: `None` while an unknown answer decides. An item that does not apply makes a condition false.
-fn holds(flag: &Flag, states: &[State]) -> Option<bool> {
+/// Whether a flag holds, shown or not. Three-valued: `None` while an unknown answer decides. An item that does not apply
+/// makes a condition false, and so does a stage that the flag is not about.
+pub fn holds(flag: &Flag, states: &[State], stage: usize) -> Option<bool> {
+    if !flag.stages.is_empty() && !flag.stages.contains(&stage) {
+        return Some(false);
+    }
     let mut all = Some(true);
     for &(item, limit) in &flag.at_most {
         match states[item] {

@@ -13,6 +13,7 @@
 //! | What follows? | [`verdict`], [`confidence`], [`advise`], all together in [`result`]; as a file: [`result_file`], which anyone can [`verify`] against the instrument with its [`fingerprint`] |
 //! | What may be claimed and shown of it? | [`kind`], [`figures`] |
 //! | What of it is passed on? | [`stated`], in an event by [`share`], in an address by [`link`] |
+//! | What is the cheapest way to a better verdict? | [`way`] |
 //! | Several people, or two runs? | [`team`], [`compare`] |
 //! | What is done about it, and does it help? | [`plan`] with [`date`]s, [`run`]s in their [`history`], [`effect`], all of a [`project`] |
 //! | What is saved, and how is it read back? | [`wire`], [`project_file`] and [`migrate`], over [`json`] and [`document`]; the built-in instrument comes [`packed`] |
@@ -56,6 +57,7 @@ pub mod team_file;
 pub mod validate;
 pub mod verdict;
 pub mod verify;
+pub mod way;
 pub mod wire;
 
 /// The version of this engine, as result files name it.

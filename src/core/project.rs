@@ -140,7 +140,7 @@ impl Portfolio {
     }
 
     fn free_id(&self) -> u32 {
-        self.projects.iter().map(|project| project.id).max().unwrap_or(0).saturating_add(1)
+        (1..).find(|&id| self.place(id).is_none()).unwrap_or(1)
     }
 
     /// Opens a project, if it is there.

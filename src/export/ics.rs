@@ -23,6 +23,14 @@ pub struct Moment {
     pub second: u8,
 }
 
+impl Moment {
+    /// Reads `"2026-11-21T09:05:00…"`.
+    pub fn read(text: &str) -> Option<Self> {
+        let two = |from: usize| text.get(from..from + 2)?.parse().ok();
+        Some(Moment { date: Date::read(text.get(..10)?)?, hour: two(11)?, minute: two(14)?, second: two(17)? })
+    }
+}
+
 /// The calendar, written at this moment; `None` when no step has a date.
 pub fn ics(report: &Report, now: Moment) -> Option<String> {
     let mut to = Lines::default();

@@ -10,31 +10,41 @@ use super::{
 pub fn text(report: &Report) -> String {
     let document = contents::document(report, Extent::Summary);
     let mut to = String::new();
-    heading(&mut to, &document.title, "=");
-    to.extend([&*document.over, "\n"]);
+    write_heading(&mut to, &document.title, "=");
+    write_line(&mut to, "", &[&document.over]);
     for section in &document.sections {
         to.push('\n');
-        heading(&mut to, &section.title, "-");
+        write_heading(&mut to, &section.title, "-");
         section.blocks.iter().for_each(|block| write_block(&mut to, block));
     }
     to.push('\n');
-    document.foot.iter().for_each(|foot| to.extend([&**foot, "\n"]));
+    document.foot.iter().for_each(|foot| write_line(&mut to, "", &[foot]));
     to
 }
 
-fn heading(to: &mut String, title: &str, line: &str) {
-    to.extend([title, "\n", &line.repeat(title.chars().count().min(72)), "\n"]);
+/// A line of texts, each of which stays within it: after `before`, with spaces between.
+fn write_line(to: &mut String, before: &str, texts: &[&str]) {
+    let words = texts.iter().flat_map(|text| text.split(|c: char| c.is_whitespace() || c.is_control()));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    to.extend([before, &words.join(" "), "\n"]);
+}
+
+fn write_heading(to: &mut String, title: &str, underline: &str) {
+    let start = to.len();
+    write_line(to, "", &[title]);
+    let length = to[start..].chars().count() - 1;
+    to.extend([&underline.repeat(length.min(72)), "\n"]);
 }
 
 fn write_block(to: &mut String, block: &Block) {
     match block {
-        Block::Heading(title) => to.extend(["\n", title, "\n"]),
-        Block::Text(_, text) => to.extend([&**text, "\n"]),
-        Block::List(texts) => texts.iter().for_each(|text| to.extend(["- ", text, "\n"])),
+        Block::Heading(title) => write_line(to, "\n", &[title]),
+        Block::Text(_, text) => write_line(to, "", &[text]),
+        Block::List(texts) => texts.iter().for_each(|text| write_line(to, "- ", &[text])),
         Block::Figures(figures) => {
             for figure in figures {
-                let between = if figure.means.is_empty() { "" } else { " – " };
-                to.extend([figure.name, ": ", &figure.value, between, figure.means, "\n"]);
+                let between = if figure.means.is_empty() { "" } else { "–" };
+                write_line(to, &[figure.name, ": "].concat(), &[&figure.value, between, figure.means]);
             }
         }
         Block::Cards(order, cards) => {
@@ -50,35 +60,20 @@ fn write_block(to: &mut String, block: &Block) {
 }
 
 fn write_card(to: &mut String, mark: &str, card: &Card) {
+    let over = if card.over.is_empty() { String::new() } else { [&*card.over, ":"].concat() };
+    write_line(to, mark, &[&over, &card.text]);
     let indent = " ".repeat(mark.len());
-    to.push_str(mark);
-    if !card.over.is_empty() {
-        to.extend([&*card.over, ": "]);
-    }
-    to.extend([&*card.text, "\n"]);
-    for line in &card.lines {
-        to.push_str(&indent);
-        if !line.label.is_empty() {
-            to.extend([line.label, " "]);
-        }
-        to.extend([&*line.text, "\n"]);
-    }
+    card.lines.iter().for_each(|line| write_line(to, &indent, &[line.label, &line.text]));
 }
 
 /// Each row as a line: its name, and the other columns with their headings.
 fn write_table(to: &mut String, table: &Table) {
     for row in &table.rows {
-        let mut cells = row.iter().zip(&table.columns).filter(|(cell, _)| !cell.is_empty());
-        to.push_str("- ");
-        to.push_str(&cells.next().map_or_else(String::new, |(name, _)| line(name)));
-        for (n, (cell, column)) in cells.enumerate() {
-            to.extend([if n == 0 { ": " } else { ", " }, column.title, " ", &line(cell)]);
+        let mut said = row.first().cloned().unwrap_or_default();
+        let others = row.iter().zip(&table.columns).skip(1).filter(|(cell, _)| !cell.is_empty());
+        for (n, (cell, column)) in others.enumerate() {
+            said.extend([if n == 0 { ": " } else { ", " }, column.title, " ", cell]);
         }
-        to.push('\n');
+        write_line(to, "- ", &[&said]);
     }
-}
-
-/// A text on one line.
-fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

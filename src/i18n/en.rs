@@ -21,7 +21,7 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::CheckOffline => "Switch the network off. The survey goes on to its result.",
         Msg::CheckKept => {
-            "Look at “Storage” or “Application” in the same tools. Your answers are under {key}, and nothing else is ours."
+            "Look at “Storage” or “Application” in the same tools. Your answers are under “{key}”, and nothing else is ours."
         }
         Msg::CheckSource => "Read docs/privacy.md in the source: it names the test behind each claim.",
         Msg::SavedTitle => "Your survey so far",
@@ -73,10 +73,10 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::Unanswered => "Still unanswered",
         Msg::SeeResult => "See the result",
-        Msg::ResultComing => "The result is being prepared",
-        Msg::ResultMissing => "The result cannot be shown yet",
+        Msg::ResultComing => "This part is on its way",
+        Msg::ResultMissing => "This part cannot be shown yet",
         Msg::ResultMissingText => {
-            "The part of this page that works out the result did not arrive. Your answers are not lost. Check the connection, then try again."
+            "A file of this page did not arrive. Your answers are not lost. Check the connection, then try again."
         }
         Msg::TryAgain => "Try again",
         Msg::Result => "Result",
@@ -181,6 +181,14 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ShareEverything => "Everything, without your notes",
         Msg::ShareExact => "This is handed over, word for word:",
         Msg::ShareDone => "Handed over to {name}: {level}.",
+        Msg::OtherFiles => "For other programs",
+        Msg::FileHtml => "Report (HTML)",
+        Msg::FileMarkdown => "Report (Markdown)",
+        Msg::FileCsv => "Table of the answers (CSV)",
+        Msg::FileCalendar => "Dates of the plan (calendar)",
+        Msg::FileRadar => "Radar chart (SVG)",
+        Msg::FileBars => "Bar chart (SVG)",
+        Msg::FileResult => "Result that can be recomputed (JSON)",
         Msg::TakeAlong => "Take it along",
         Msg::TakeAlongText => {
             "Printing gives a report; the file holds your answers and can be loaded again in any browser."
@@ -342,6 +350,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "{from} → {to} ({change}, less than we call notable), on {number} questions answered in both"
         }
         Msg::NothingInBoth => "No question is answered in both.",
+        Msg::LeftOut => "Answers left out, because these questions have no place for them:",
         Msg::NothingChanged => "No answer is better or worse, and no red flag opened or closed.",
         Msg::FlagsClosed => "Red flags that closed",
         Msg::FlagsOpened => "Red flags that opened",

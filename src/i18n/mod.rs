@@ -1,7 +1,7 @@
 //! Every text of the widget that is not part of an instrument.
 //!
 //! A language is a function from message to text that matches every message: a missing text does not compile. The texts are
-//! not compiled into the widget: a [`pack`] of each language is a file of its own, and a visitor loads one of them.
+//! not compiled into the widget: a [`pack`](crate::words::pack) of each language is a file of its own, and a visitor loads one of them.
 //!
 //! Texts have places such as `{number}`, which [`fill`] fills; they are worded so that none depends on whether a number is
 //! one or many.
@@ -9,7 +9,6 @@
 mod catalogue;
 mod en;
 mod fill;
-pub mod pack;
 
 pub use catalogue::Catalogue;
 pub use en::english;
@@ -176,6 +175,14 @@ messages! {
     ShareEverything,
     ShareExact,
     ShareDone,
+    OtherFiles,
+    FileHtml,
+    FileMarkdown,
+    FileCsv,
+    FileCalendar,
+    FileRadar,
+    FileBars,
+    FileResult,
     TakeAlong,
     TakeAlongText,
     Print,
@@ -308,6 +315,7 @@ messages! {
     LikeForLikeNotable,
     LikeForLikeSmall,
     NothingInBoth,
+    LeftOut,
     NothingChanged,
     FlagsClosed,
     FlagsOpened,

@@ -8,6 +8,7 @@ use crate::{
 mod figures;
 mod items;
 mod link;
+pub mod pack;
 mod verdict;
 
 use figures::percent;

@@ -7,6 +7,8 @@ const NAME = "crm-readiness";
 // These are the frame's own business.
 const OUTSIDE = ["isolate", "loading", "open-in", "class", "id", "style", "slot"];
 
+const PATIENCE = 1000;
+
 const survey = document.createElement(NAME);
 const tell = (message) => parent.postMessage({ [NAME]: 1, ...message }, "*");
 
@@ -29,4 +31,6 @@ if (parent === window) {
   });
   new ResizeObserver(() => tell({ height: Math.ceil(document.body.getBoundingClientRect().height) })).observe(document.body);
   tell({ event: "frame" });
+  // A page that may have frames but no scripts has nothing to say.
+  setTimeout(() => survey.isConnected || configure({}, []), PATIENCE);
 }

@@ -8,12 +8,16 @@ const SANDBOX = "allow-scripts allow-downloads allow-modals";
 
 const TOKENS = ["accent", "on-accent", "paper", "card", "ink", "quiet", "line", "edge", "font", "display-font", "size", "space", "radius"];
 
+const FIX = "The page named by `isolate` does not answer. It must be embed.html of this release, and the policy (CSP) must allow it under frame-src.";
+
 const PATIENCE = 5000;
 
 export class Frame {
-  /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is called
-   * when the frame says nothing. */
-  constructor(host, url, questions, heard, failed) {
+  /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is told which
+   * page says nothing, and what to do. */
+  constructor(host, questions, heard, failed) {
+    const beside = new URL("embed.html", import.meta.url);
+    const url = host.isolate ? new URL(host.isolate, document.baseURI) : beside;
     const frame = (this.element = document.createElement("iframe"));
     this.host = host;
     this.questions = questions;
@@ -34,7 +38,7 @@ export class Frame {
     };
     addEventListener("message", this.hear);
     // A page that is missing or forbidden loads like any other; only ours speaks.
-    frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(), PATIENCE)), { once: true });
+    frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(url, FIX), PATIENCE)), { once: true });
   }
 
   /** Hands over what the page says of the survey: attributes, tokens and questions. */

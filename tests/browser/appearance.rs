@@ -11,17 +11,17 @@ use crate::survey::{Answer, Answers, Person, fieldset};
 use crate::wait::wait_until;
 
 /// The width that people have who zoom to 400 % on a small laptop (WCAG 1.4.10).
-const NARROW: u32 = 320;
-const WIDE: u32 = 1280;
+pub const NARROW: u32 = 320;
+pub const WIDE: u32 = 1280;
 
 impl Survey {
-    fn resize(&self, width: u32) {
+    pub fn resize(&self, width: u32) {
         let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
         self.browser.devtools("Emulation.setDeviceMetricsOverride", size);
         wait_until("the new width", || self.ask("return innerWidth", &[]) == json!(width));
     }
 
-    fn set_scheme(&self, scheme: &str) {
+    pub fn set_scheme(&self, scheme: &str) {
         let feature = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.browser.devtools("Emulation.setEmulatedMedia", feature);
         let query = format!("(prefers-color-scheme: {scheme})");
@@ -46,13 +46,21 @@ impl Survey {
         assert!(findings.is_empty(), "found in {state}:\n{}", findings.join("\n"));
     }
 
-    /// A colour on its way from light to dark has no contrast to judge.
-    fn finish_transitions(&self) {
-        self.ask("root.getAnimations().forEach(animation => animation.finish())", &[]);
+    /// A colour on its way from light to dark has no contrast to judge. The end of one transition tells the widget of new
+    /// colours, and they begin others.
+    pub fn finish_transitions(&self) {
+        self.browser.run_async(
+            "const { shadowRoot } = document.querySelector('crm-readiness');
+             for (let frame = 0; frame < 3; frame += 1) {
+                 await new Promise(requestAnimationFrame);
+                 shadowRoot.getAnimations().forEach(animation => animation.finish());
+             }",
+            &[],
+        );
     }
 
     /// Which elements reach beyond the window, if it scrolls sideways.
-    fn sideways_scrolling(&self) -> Option<String> {
+    pub fn sideways_scrolling(&self) -> Option<String> {
         let culprits = self.ask(
             "const page = document.scrollingElement, edge = document.documentElement.clientWidth;
              if (page.scrollWidth <= edge) return null;

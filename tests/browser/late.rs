@@ -20,8 +20,8 @@ fn without_its_program_the_result_says_so_and_comes_when_it_is_asked_for_again()
         survey.site.lose(&rest);
         survey.open();
         survey.take(&person, &answers);
-        survey.wait_for_text("The part of this page that works out the result did not arrive.");
-        assert!(heading_has_the_focus(survey, "The result cannot be shown yet"), "{}", survey.focus());
+        survey.wait_for_text("A file of this page did not arrive.");
+        assert!(heading_has_the_focus(survey, "This part cannot be shown yet"), "{}", survey.focus());
         assert_eq!(survey.axe_findings(), [] as [&str; 0]);
         let file = survey.download_answers();
         assert!(answers.keys().all(|item| file.contains(item)), "the file: {file}");
@@ -30,7 +30,7 @@ fn without_its_program_the_result_says_so_and_comes_when_it_is_asked_for_again()
         let before = times();
         survey.press("Try again");
         wait_until("it to be asked for again", || times() > before);
-        survey.wait_for_text("The part of this page that works out the result did not arrive.");
+        survey.wait_for_text("A file of this page did not arrive.");
 
         survey.turn_page(|| survey.press("Back to the questions"));
         assert_eq!(survey.view(), "review");
@@ -60,7 +60,7 @@ fn a_result_whose_program_is_late_is_announced_and_then_comes_by_itself() {
         let Example { person, answers, result } = Example::named("short check, clean");
         survey.open();
         survey.take(&person, &answers);
-        assert!(heading_has_the_focus(survey, "The result is being prepared"), "{}", survey.focus());
+        assert!(heading_has_the_focus(survey, "This part is on its way"), "{}", survey.focus());
         assert!(survey.holds("return view.ariaBusy === 'true'", &[]));
         assert_eq!(survey.axe_findings(), [] as [&str; 0]);
         survey.ask("go()", &[]);

@@ -6,6 +6,8 @@ use crate::page::Survey;
 
 pub struct Request {
     pub url: String,
+    /// When it started, in milliseconds as `Date.now()` counts them.
+    pub at: f64,
     /// As transferred, headers included; 0 while it is under way.
     pub bytes: f64,
 }
@@ -29,10 +31,11 @@ impl Survey {
                 // The browser's own start page asks for things as well, under its own address.
                 Some("Network.requestWillBeSent") if text(&parameters["documentURL"]).starts_with(&home) => {
                     let bytes = finished(&parameters["requestId"]);
-                    requests.push(Request { url: text(&parameters["request"]["url"]), bytes });
+                    let at = parameters["wallTime"].as_f64().expect("the time of a request") * 1000.0;
+                    requests.push(Request { url: text(&parameters["request"]["url"]), at, bytes });
                 }
                 Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
-                    requests.push(Request { url: text(&parameters["url"]), bytes: 0.0 });
+                    requests.push(Request { url: text(&parameters["url"]), at: f64::INFINITY, bytes: 0.0 });
                 }
                 _ => {}
             }

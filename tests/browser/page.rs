@@ -56,7 +56,13 @@ impl Survey {
     /// Opens the stand-alone page and waits for the intro.
     #[track_caller]
     pub fn open(&self) {
-        self.browser.go(&self.site.url("/"));
+        self.open_at("/");
+    }
+
+    /// Opens a page that embeds the survey, and waits for the intro.
+    #[track_caller]
+    pub fn open_at(&self, path: &str) {
+        self.browser.go(&self.site.url(path));
         self.wait_for_view("intro");
     }
 

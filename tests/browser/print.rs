@@ -10,7 +10,8 @@ use serde_json::json;
 use crate::expect::{Example, Instrument};
 use crate::setup::{Setup, survey};
 
-const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
+/// A test cannot close the dialogue.
+pub const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
 
 #[test]
 fn the_print_button_prints() {
@@ -37,6 +38,9 @@ fn on_paper_there_are_all_items_and_no_controls() {
         );
         assert_eq!(controls, json!([]), "controls on paper");
         let seen = survey.text();
+        for nothing in ["Your plan", "Over time"] {
+            assert!(!seen.contains(nothing), "“{nothing}” is on paper with nothing in it");
+        }
         let expected = |text: &str, kind: &str| {
             assert!(text.contains(instrument.verdict("not_ready", "title")), "the verdict is not {kind}");
             for item in instrument.asked(&person) {

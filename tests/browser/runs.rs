@@ -194,6 +194,7 @@ fn a_snapshot_of_questions_of_another_major_version_is_said_not_to_compare() {
         let select = survey.elements(".changes select").swap_remove(0);
         survey.browser.type_into(&select, "Before the workshop");
         survey.wait_for_text("Snapshots of versions 0.9.0 and 1.0.0 of the questions cannot be compared.");
+        survey.wait_for_text("OLD1: is no longer asked");
         survey.browser.click(&survey.element(".manage summary"));
         survey.browser.type_into(&survey.element("[data-run='1'] input"), "x");
         wait_until("another change to be saved", || survey.stored_runs()[1]["name"] == "x");

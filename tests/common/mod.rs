@@ -1,5 +1,8 @@
 //! What the native suites share: the default instrument, and JSON without ceremony.
 
+#[allow(dead_code, reason = "only the suite of the cheapest way draws instruments")]
+pub mod small;
+
 use crm_readiness::core::{
     asked::{self, Form},
     instrument::Instrument,

@@ -7,7 +7,7 @@ use crm_readiness::{
         asked::Form, date::Date, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey,
     },
     export::{PlanLine, Report},
-    i18n::pack::LANGUAGES,
+    words::pack::LANGUAGES,
 };
 
 use crate::common::{INSTRUMENT, default_instrument, json, survey};

@@ -4,8 +4,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use crm_readiness::{
     core::figures::scores,
     export::html::{STYLE, STYLE_HASH, html},
-    i18n::pack::LANGUAGES,
     words::Words,
+    words::pack::LANGUAGES,
 };
 use scraper::{ElementRef, Html, Selector};
 

@@ -6,8 +6,8 @@ use crm_readiness::{
         Report,
         svg::{bars, radar},
     },
-    i18n::pack::LANGUAGES,
     words::Words,
+    words::pack::LANGUAGES,
 };
 use roxmltree::Document;
 

@@ -2,7 +2,7 @@
 
 use crm_readiness::export::text::text;
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, HOSTILE, words};
 
 #[test]
 fn the_text_says_verdict_reasons_figures_steps_plan_and_dimensions() {
@@ -30,4 +30,14 @@ fn answers_and_private_notes_are_not_in_the_text() {
     let said = fixture.made(text);
     assert!(!said.contains("ask Anna") && !said.contains("Every answer"), "{said}");
     assert!(!said.contains(&*fixture.instrument.items[0].question), "{said}");
+}
+
+#[test]
+fn no_text_makes_a_line_of_its_own_and_every_text_is_read_as_it_was_written() {
+    let plain = Fixture::full_of("words").made(text).lines().count();
+    for hostile in HOSTILE {
+        let said = Fixture::full_of(hostile).made(text);
+        assert_eq!(said.lines().count(), plain, "{hostile:?}");
+        assert!(said.contains(&words(hostile)), "{hostile:?}");
+    }
 }

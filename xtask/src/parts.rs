@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crm_readiness::i18n::pack::LANGUAGES;
+use crm_readiness::words::pack::LANGUAGES;
 
 use crate::npm::Tools;
 use crate::project::Project;

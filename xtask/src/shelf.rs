@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
@@ -18,7 +19,8 @@ struct Page {
     mime: &'static str,
     tag: u64,
     raw: Vec<u8>,
-    brotli: Option<Vec<u8>>,
+    /// Made when it is first asked for: most files are not, and the largest take seconds.
+    brotli: OnceLock<Option<Vec<u8>>>,
 }
 
 #[derive(Debug)]
@@ -32,19 +34,18 @@ impl Shelf {
     pub fn load(site: &Path) -> Result<Shelf> {
         let mut shelf = Shelf::default();
         for path in files::under(site)? {
-            shelf.put(&path, files::read(&site.join(&path))?)?;
+            shelf.put(&path, files::read(&site.join(&path))?);
         }
         Ok(shelf)
     }
 
-    fn put(&mut self, path: &Path, raw: Vec<u8>) -> Result<()> {
+    fn put(&mut self, path: &Path, raw: Vec<u8>) {
         let extension = files::extension(path);
-        let brotli = if compress::helps(extension) { Some(compress::brotli(&raw)?) } else { None };
+        let brotli = if compress::helps(extension) { OnceLock::new() } else { OnceLock::from(None) };
         let mut hasher = DefaultHasher::new();
         raw.hash(&mut hasher);
         let page = Page { mime: mime::of(extension), tag: hasher.finish(), raw, brotli };
         self.pages.insert(format!("/{}", files::url(path)), page);
-        Ok(())
     }
 
     pub fn answer(&self, method: &str, url: &str, accepted: &str, known: &str) -> Answer {
@@ -68,9 +69,10 @@ impl Shelf {
 
 impl Page {
     fn answer(&self, brotli: bool, known: &str) -> Answer {
-        let (body, encoding) = match &self.brotli {
-            Some(small) if brotli => (small, Some("br")),
-            _ => (&self.raw, None),
+        let small = || self.brotli.get_or_init(|| compress::brotli(&self.raw).ok()).as_ref();
+        let (body, encoding) = match brotli.then(small).flatten() {
+            Some(small) => (small, Some("br")),
+            None => (&self.raw, None),
         };
         // Two encodings are two bodies, and need two tags.
         let tag = format!("\"{:016x}-{}\"", self.tag, encoding.unwrap_or("raw"));
@@ -115,7 +117,7 @@ mod tests {
     fn shelf() -> Shelf {
         let mut shelf = Shelf::default();
         for name in ["index.html", "app.js", "app.wasm", "instruments/en.json", "icon.png"] {
-            shelf.put(Path::new(name), format!("{name} ").repeat(20).into_bytes()).unwrap();
+            shelf.put(Path::new(name), format!("{name} ").repeat(20).into_bytes());
         }
         shelf
     }

@@ -19,8 +19,26 @@ const NAME: &str = "crm-readiness-app";
 /// What the result needs, and nothing before it.
 const REST: &str = "crm-readiness-rest.wasm";
 
-/// The modules that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 4] = ["app::views::result", "core::advise", "core::result", "chart"];
+/// The modules and functions that make it up; what only they call goes along. See [`split`].
+const LATE: [&str; 17] = [
+    "app::effects::export",
+    "app::parts::el::El>::acts",
+    "app::parts::field",
+    "app::parts::files::export",
+    "app::parts::radar",
+    "app::parts::scores",
+    "app::parts::trend",
+    "app::parts::undo",
+    "app::views::home",
+    "app::views::result",
+    "app::state::State>::project_action",
+    "app::state::State>::run_action",
+    "app::state::State>::plan_action",
+    "core::advise",
+    "core::result",
+    "core::way",
+    "chart",
+];
 
 /// Functions with the same body would become one, under the name of either.
 const NAMED: [&str; 2] = ["--debuginfo", "--skip-pass=duplicate-function-elimination"];

@@ -35,7 +35,17 @@ pub fn told(tag: &'static str, class: &'static str, text: &str) -> El {
 
 /// A section of a view with its heading.
 pub fn section(class: &'static str, title: &'static str) -> El {
-    classed("section", class).with(el("h3").say(title))
+    classed("section", class).with(subheading("h3", title))
+}
+
+/// A heading inside a view.
+pub fn subheading(tag: &'static str, title: &'static str) -> El {
+    el(tag).attr("part", "subheading").say(title)
+}
+
+/// What opens and closes a part of a view.
+pub fn summary(label: &'static str) -> El {
+    el("summary").attr("part", "summary").say(label)
 }
 
 impl El {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Event, virtual_dom::Listener};
 
 use super::{
-    el::{El, classed, el, p, told},
+    el::{El, classed, el, p, summary, told},
     source,
 };
 use crate::{
@@ -42,8 +42,8 @@ pub fn item(cx: &Cx, survey: &Survey, item: usize, number: usize, of: usize) -> 
 
 /// Kept in place when there is nothing to clear, so that nothing moves when an answer is given.
 fn clear(cx: &Cx, item: usize, answered: bool) -> El {
-    let button = classed("button", "button quiet clear").attr("type", "button").flag("disabled", !answered);
-    button.on(cx.press(Action::Answer(item, None))).say(cx.t(Msg::ClearAnswer))
+    let button = classed("button", "button quiet clear").attr("type", "button").attr("part", "button quiet");
+    button.flag("disabled", !answered).on(cx.press(Action::Answer(item, None))).say(cx.t(Msg::ClearAnswer))
 }
 
 /// What an answer is called in the `value` of its radio button.
@@ -80,11 +80,12 @@ fn note(cx: &Cx, item: usize, note: &str) -> El {
             send.emit(Action::Note(item, text.into()));
         }
     });
-    let area = el("textarea").attr("rows", "3").attr("maxlength", "10000").attr("aria-label", label);
+    let area =
+        el("textarea").attr("part", "field").attr("rows", "3").attr("maxlength", "10000").attr("aria-label", label);
     // Not opened by having a note: it would close under the hands of whoever deletes its last character.
-    let summary = if note.trim().is_empty() { label } else { cx.t(Msg::PrivateNoteWritten) };
+    let title = if note.trim().is_empty() { label } else { cx.t(Msg::PrivateNoteWritten) };
     classed("details", "note")
-        .with(el("summary").say(summary))
+        .with(summary(title))
         .with(area.value(note).on(on(On::Input, written)))
         .with(p("hint", cx.t(Msg::NoteHint)))
 }

@@ -76,7 +76,7 @@ pub fn panel(good: bool) -> El {
 }
 
 /// What did not come over from another version of the questions.
-fn left_behind(cx: &Cx, dropped: &[Dropped]) -> El {
+pub fn left_behind(cx: &Cx, dropped: &[Dropped]) -> El {
     let words = |dropped: &Dropped| {
         let (msg, id) = match dropped {
             Dropped::Stage(id) => (Msg::DroppedStage, id),

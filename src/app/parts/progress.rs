@@ -28,11 +28,13 @@ pub fn progress(cx: &Cx) -> El {
 }
 
 fn step(cx: &Cx, view: View) -> El {
-    let button = el("button").attr("type", "button").on(cx.press(Action::Go(view)));
+    let button = el("button").attr("type", "button").attr("part", "progress-button").on(cx.press(Action::Go(view)));
     if cx.state.view == view { button.attr("aria-current", "step") } else { button }
 }
 
 fn meter(answered: usize, total: usize) -> El {
     let svg = classed("svg", "meter").set("viewBox", &format!("0 0 {total} 1")).attr("preserveAspectRatio", "none");
-    svg.attr("aria-hidden", "true").with(el("rect").number("width", answered as i32).attr("height", "1"))
+    svg.attr("part", "meter")
+        .attr("aria-hidden", "true")
+        .with(el("rect").number("width", answered as i32).attr("height", "1"))
 }

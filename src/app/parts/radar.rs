@@ -1,7 +1,7 @@
 //! The radar, drawn; its sentence and its table say the same.
 
 use super::{
-    el::{El, classed, el, told},
+    el::{El, classed, el, summary, told},
     scores,
 };
 use crate::{
@@ -39,13 +39,13 @@ pub fn radar(cx: &Cx, all: &[Score]) -> El {
     });
     let svg = el("svg").attr("viewBox", "0 0 3400 3400").attr("role", "img").set("aria-label", &cx.words().radar(all));
     let svg = svg
+        .with(classed("path", "range").attr("fill-rule", "evenodd").set("d", &band))
         .all(rings.into_iter())
         .all(spokes)
-        .with(classed("path", "range").attr("fill-rule", "evenodd").set("d", &band))
         .all(FRAME.lines(&axes).into_iter().map(|ends| line("value", ends)))
         .all(dots)
         .all(numbers);
-    let table = el("details").with(el("summary").say(cx.t(Msg::RadarTable)));
+    let table = el("details").with(summary(cx.t(Msg::RadarTable)));
     classed("figure", "radar")
         .attr("part", "radar")
         .with(svg)

@@ -13,7 +13,7 @@ pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
         .with(column("figure", Msg::Known));
     let rows = scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars));
     let caption = el("caption").say(cx.t(caption));
-    el("table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
+    el("table").attr("part", "table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
 }
 
 fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {
@@ -34,6 +34,6 @@ fn bar(score: &Score) -> El {
     };
     let svg = classed("svg", "bar").attr("viewBox", "0 0 100 10").attr("preserveAspectRatio", "none");
     let value = rect("value", 0, score.score.unwrap_or(0)).attr("y", "2").attr("height", "6");
-    let svg = svg.attr("aria-hidden", "true").with(rect("track", 0, 100));
+    let svg = svg.attr("part", "bar").attr("aria-hidden", "true").with(rect("track", 0, 100));
     svg.with(rect("range", score.low, score.high)).with(value)
 }

@@ -1,6 +1,6 @@
 //! The essays behind a question or a flag.
 
-use super::el::{El, classed, el, told};
+use super::el::{El, classed, el, summary, told};
 use crate::{app::cx::Cx, i18n::Msg};
 
 /// "Why we ask": the claims an item rests on, each with its essay.
@@ -12,7 +12,7 @@ pub fn why(cx: &Cx, item: usize) -> El {
         el("span").tell(&claim.text).say(" ").with(told("cite", "", essay))
     });
     let list = el("ul").entries(claims);
-    classed("details", "why").attr("part", "why").with(el("summary").say(cx.t(Msg::WhyWeAsk))).with(list)
+    classed("details", "why").attr("part", "why").with(summary(cx.t(Msg::WhyWeAsk))).with(list)
 }
 
 /// The titles of the essays behind a flag.

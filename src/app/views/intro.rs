@@ -8,7 +8,7 @@ use crate::{
         parts::{
             button::{Weight, button, heading, row},
             confirm,
-            el::{El, classed, el, p, told},
+            el::{El, classed, el, p, subheading, told},
             files, notice,
         },
         state::{Action, Confirm, View},
@@ -50,7 +50,7 @@ fn promise(cx: &Cx) -> El {
     let something = !cx.state.portfolio.is_blank();
     classed("aside", "promise")
         .attr("part", "promise")
-        .with(el("h3").say(cx.t(Msg::PrivacyTitle)))
+        .with(subheading("h3", cx.t(Msg::PrivacyTitle)))
         .with(p("", cx.t(Msg::PrivacyText)))
         .with(p("", cx.t(cx.kept)))
         .with(checks(cx))
@@ -90,7 +90,7 @@ fn saved(cx: &Cx, survey: &Survey) -> El {
     ];
     classed("div", "card saved")
         .attr("part", "card")
-        .with(el("h3").say(cx.t(Msg::SavedTitle)))
+        .with(subheading("h3", cx.t(Msg::SavedTitle)))
         .with(facts)
         .with(row(ways))
 }
@@ -155,7 +155,7 @@ fn length(cx: &Cx, form: Form) -> String {
 }
 
 fn group(cx: &Cx, name: &'static str, question: Msg, error: Option<Msg>) -> El {
-    let fieldset = classed("fieldset", "group").attr("id", name).with(el("legend").say(cx.t(question)));
+    let fieldset = classed("fieldset", "group").attr("id", name).with(subheading("legend", cx.t(question)));
     match error {
         None => fieldset.maybe(None),
         Some(error) => {

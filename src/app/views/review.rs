@@ -6,7 +6,7 @@ use crate::{
         parts::{
             button::{Weight, button, heading},
             confirm,
-            el::{El, classed, el, p, told},
+            el::{El, classed, p, subheading, told},
             notice, progress,
         },
         state::{Action, View},
@@ -48,13 +48,14 @@ fn open(cx: &Cx, asked: &[usize], role: usize) -> El {
     let open = asked.iter().enumerate().filter(|&(_, &item)| !cx.state.is_answered(item));
     let links = open.map(|(n, &item)| {
         classed("button", "button quiet")
+            .attr("part", "button quiet")
             .attr("type", "button")
             .on(cx.press(Action::GoToItem(item)))
             .with(told("span", "number", &(n + 1).to_string()))
             .with(told("span", "", cx.instrument().items[item].question_for(role)))
     });
     classed("div", "open")
-        .with(el("h3").say(cx.t(Msg::Unanswered)))
+        .with(subheading("h3", cx.t(Msg::Unanswered)))
         .with(p("", cx.t(Msg::ReviewOpen)))
         .with(classed("ul", "links").entries(links))
 }

@@ -1,4 +1,4 @@
-//! In place of the result while what it needs is still on its way.
+//! In place of the result, or of the projects, while what they need is still on its way.
 
 use crate::{
     app::{
@@ -13,11 +13,14 @@ use crate::{
     i18n::Msg,
 };
 
-/// The result that is not there yet.
+/// What is not there yet.
 #[inline(never)]
 pub fn waiting(cx: &Cx) -> El {
-    let view = classed("section", "view").attr("data-view", "result").attr("part", "view");
-    let back = button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review));
+    let (name, back) = match cx.state.view {
+        View::Home => ("home", button(cx, Weight::Plain, Msg::BackToStart, Action::Go(View::Intro))),
+        _ => ("result", button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review))),
+    };
+    let view = classed("section", "view").attr("data-view", name).attr("part", "view");
     if cx.state.rest == Rest::Coming {
         return view.attr("aria-busy", "true").with(heading(cx.t(Msg::ResultComing))).with(row([back]));
     }

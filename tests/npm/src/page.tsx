@@ -10,3 +10,6 @@ export const page = (
 
 // @ts-expect-error: there is no such way to keep answers
 export const mistaken = <crm-readiness storage="cloud" />;
+
+// @ts-expect-error: the page is not told answers
+export const curious = <crm-readiness oncrm-readiness:progress={({ detail }) => detail.answers} />;

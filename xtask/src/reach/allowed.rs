@@ -4,11 +4,11 @@
 /// What could reach out, bring in code or markup, or keep something elsewhere: how often each may stand in which file. Where a
 /// file is not named, not at all.
 pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
-    // Who asks for a file. The entry: its own files, with their hashes; the questions that a page names; and the name of that
-    // failure. The glue: a module that is given as an address, which the entry never does.
-    ("fetch", &[(ENTRY, 3), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
-    // The entry: glue and modes, and its own address. The inlined ones: their own address.
-    ("import", &[(ENTRY, 7), (SINGLE, 1), (EMBED, 1)]),
+    // Who asks for a file. The entry: its own files, with their hashes, and once more without, to say why one was refused;
+    // the questions that a page names; and the name of that failure. The glue: a module that is given as an address, which the entry never does.
+    ("fetch", &[(ENTRY, 4), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
+    // Glue and modes, and five times its own address, beside which the other files lie.
+    ("import", &[(ENTRY, 7)]),
     // Between a page and its frame: attributes and colours in, events and a height out.
     ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
     // The two storages of answers.
@@ -25,7 +25,7 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("EventSource", &[]),
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
-    // Which languages the person reads.
+    // Which languages the visitor reads.
     ("navigator", &[(ENTRY, 1), (SINGLE, 1), (EMBED, 1)]),
     ("Image", &[]),
     ("Audio", &[]),
@@ -97,14 +97,14 @@ pub const USED: &[(&str, &str)] = &[
     ),
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
-    ("to date what is handed over", "Date getDate getFullYear getMonth now toLocaleDateString"),
+    ("to date what is handed over", "Date getDate getFullYear getMonth now toISOString toLocaleDateString"),
     ("to say in the console what went wrong", "console error name warn"),
     ("to wait, and to go on", "Promise queueMicrotask resolve setTimeout then"),
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
     (
         "the language: lists, records, JSON, errors",
         "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from get \
-         getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
+         getPrototypeOf global globalThis isArray keys length name parse prototype push self set slice stringify undefined",
     ),
     (
         "to pass texts and numbers between the module and the page",
@@ -116,7 +116,7 @@ pub const USED: &[(&str, &str)] = &[
         "Instance Module Request Response WebAssembly arrayBuffer exports fetch headers initSync instance instantiate \
          instantiateStreaming module module_or_path status statusText url",
     ),
-    ("the program's own face", "Language Widget ask destroy language_new update"),
+    ("the program's own face", "Language Widget ask destroy update"),
 ];
 
 /// Words of the language itself.

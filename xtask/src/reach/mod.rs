@@ -80,7 +80,7 @@ fn of_script(name: &str, script: &str) -> Vec<String> {
 }
 
 fn is_known(word: &str) -> bool {
-    let own = ["__wb", "__externref", "__destroy", "__proto__", "_wbg", "wasm_bindgen_", "widget_"];
+    let own = ["__wb", "__externref", "__destroy", "__proto__", "_wbg", "wasm_bindgen_", "widget_", "language_"];
     let number = |n: &str| n.bytes().all(|byte| byte.is_ascii_digit());
     // Names of one or two letters are what is left of names inside the file.
     word.len() < 3
@@ -136,8 +136,8 @@ mod tests {
     }
 
     #[test]
-    fn the_module_inside_a_page_is_looked_at() {
-        let page = "<script type=\"importmap\">{}</script><script type=\"module\">eval(a)</script>";
+    fn the_script_inside_a_page_is_looked_at() {
+        let page = "<script type=\"importmap\">{}</script><script>eval(a)</script>";
         assert!(problem(SINGLE, script(SINGLE, page).unwrap()).contains("`eval`"));
         assert_eq!(script("index.html", "<script type=\"importmap\">{}</script>"), None);
     }

@@ -16,7 +16,7 @@ use crate::{
 /// All items asked of this person, by dimension.
 pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
     let pages = cx.state.pages().into_iter().map(|(dimension, items)| {
-        let title = told("h4", "", &cx.instrument().dimensions[dimension].title);
+        let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
         let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
         el("section").with(title).with(el("ul").entries(entries))
     });

@@ -3,7 +3,7 @@
 use crate::{
     app::{
         cx::Cx,
-        parts::el::{El, classed, el, told},
+        parts::el::{El, classed, el, subheading, told},
     },
     core::result::Outcome,
     i18n::Msg,
@@ -20,7 +20,7 @@ fn big(cx: &Cx, index: i32) -> El {
     let value = told("span", "value", &index.to_string());
     let of = classed("span", "of").say(cx.t(Msg::OfHundred));
     let big = classed("p", "big").with(value).say(" ").with(of);
-    classed("div", "index").with(el("h3").say(cx.t(Msg::Index))).with(big)
+    classed("div", "index").with(subheading("h3", cx.t(Msg::Index))).with(big)
 }
 
 fn figure(figure: Figure) -> El {

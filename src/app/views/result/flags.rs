@@ -5,7 +5,7 @@ use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{El, classed, el, p, section, told},
+            el::{El, classed, el, p, section, subheading, told},
             icon, source,
         },
     },
@@ -27,7 +27,7 @@ pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
     if !gates.unresolved.is_empty() {
         let open = gates.unresolved.iter().map(flag).map(|flag| card(cx, flag, Some(open(cx, flag, outcome))));
         all = all
-            .with(el("h4").say(cx.t(Msg::Unresolved)))
+            .with(subheading("h4", cx.t(Msg::Unresolved)))
             .with(p("", cx.t(Msg::UnresolvedExplained)))
             .with(classed("ul", "cards").entries(open));
     }

@@ -1,21 +1,15 @@
 //! The result: the verdict and why, the figures, the flags, what to do, and every answer behind it.
 
-use yew::{Callback, Event};
-
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::{Weight, button, link_button, press_button, row},
+            button::link_button,
             confirm,
             el::{El, classed, el, p, section, told},
-            files, notice, radar, scores,
+            notice, radar, scores,
         },
-        state::{Action, Confirm, View},
-    },
-    browser::{
-        listener::{On, on},
-        page,
+        state::Action,
     },
     core::{figures::scores as scores_of, kind::Kind, result::Outcome},
     i18n::Msg,
@@ -30,6 +24,7 @@ mod others;
 mod plan;
 mod runs;
 mod share;
+mod take;
 
 /// The result of the survey in progress.
 #[inline(never)]
@@ -58,7 +53,7 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
         .with(runs::runs(cx, survey))
         .with(answers::answers(cx, survey, &outcome));
-    Some(view.with(method(cx)).maybe(share::share(cx, survey, &outcome)).with(take_along(cx)))
+    Some(view.with(method(cx)).maybe(share::share(cx, survey, &outcome)).with(take::take_along(cx)))
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
@@ -74,13 +69,6 @@ fn answer_this(cx: &Cx, item: usize) -> Option<El> {
     cx.state.asked().contains(&item).then(|| link_button(cx, Msg::Answer, &name, Action::Change(item)))
 }
 
-/// The answers alone are not all: plan and runs go along with the project.
-fn whole_project(cx: &Cx) -> Option<El> {
-    let project = cx.state.portfolio.open();
-    let more = !project.plan.steps().is_empty() || !project.runs.is_empty();
-    more.then(|| files::export(cx, project, Weight::Plain, Msg::DownloadProject))
-}
-
 /// What the figures are, and are not.
 fn method(cx: &Cx) -> El {
     let instrument = cx.instrument();
@@ -92,19 +80,4 @@ fn method(cx: &Cx) -> El {
         .with(p("", cx.t(Msg::MethodText)))
         .with(el("ul").entries(sources))
         .with(told("p", "hint", &instrument.id).say(" ").tell(&instrument.version.to_string()))
-}
-
-fn take_along(cx: &Cx) -> El {
-    let print = on(On::Click, Callback::from(|_: Event| page::print()));
-    let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
-    let again = [
-        button(cx, Weight::Plain, Msg::BackToQuestions, Action::Go(View::Review)),
-        button(cx, Weight::Quiet, Msg::Projects, Action::Go(View::Home)),
-        button(cx, Weight::Quiet, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),
-        button(cx, Weight::Quiet, Msg::ForgetEverything, Action::Ask(Confirm::Forget)),
-    ];
-    section("take-along screen-only", cx.t(Msg::TakeAlong))
-        .with(p("", cx.t(Msg::TakeAlongText)))
-        .with(row([print, files::download(cx), files::load(cx, Msg::LoadAnswers)]).maybe(whole_project(cx)))
-        .with(row(again))
 }

@@ -19,7 +19,7 @@ pub fn others(cx: &Cx, survey: &Survey) -> El {
         told("span", "", &what.question).say(" ").with(told("span", "hint", &roles.join(", ")))
     };
     let pages = asked::pages(instrument, &items).into_iter().map(|(dimension, items)| {
-        let title = told("h4", "", &instrument.dimensions[dimension].title);
+        let title = told("h4", "", &instrument.dimensions[dimension].title).attr("part", "subheading");
         el("section").with(title).with(el("ul").entries(items.into_iter().map(entry)))
     });
     section("others-must", cx.t(Msg::OthersMust)).with(p("", cx.t(Msg::OthersMustExplained))).all(pages)

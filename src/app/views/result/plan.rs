@@ -39,10 +39,10 @@ pub fn choose(cx: &Cx, item: usize, to: u8) -> El {
 pub fn plan(cx: &Cx, survey: &Survey) -> El {
     let steps = cx.state.project().plan.steps();
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Step(..)).then_some(Msg::StepRemoved));
-    let plan = section("plan", cx.t(Msg::Plan)).maybe(deleted);
     if steps.is_empty() {
-        return plan.with(p("screen-only", cx.t(Msg::PlanEmpty)));
+        return section("plan screen-only", cx.t(Msg::Plan)).maybe(deleted).with(p("", cx.t(Msg::PlanEmpty)));
     }
+    let plan = section("plan", cx.t(Msg::Plan)).maybe(deleted);
     let done = steps.iter().filter(|step| step.done).count();
     let entries = steps.iter().map(|s| el("li").key(s.item).with(step(cx, survey, s)));
     plan.with(told("p", "", &cx.fill_of(Msg::StepsDone, done, steps.len()))).with(classed("ol", "cards").all(entries))

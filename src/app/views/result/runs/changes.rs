@@ -9,6 +9,7 @@ use crate::{
         parts::{
             el::{El, classed, el, p, told},
             field::labelled,
+            notice,
         },
         runs::{Moment, RunAction},
         state::Action,
@@ -29,6 +30,13 @@ pub fn changes(cx: &Cx, survey: &Survey) -> Option<El> {
     let all = classed("div", "changes").with(el("h4").say(cx.t(Msg::WhatChanged)));
     let all =
         all.with(classed("div", "row").with(moment(cx, Msg::From, moments, 0)).with(moment(cx, Msg::To, moments, 1)));
+    // On paper there is no choice, only what was chosen.
+    let [from, to] = moments.map(|moment| match moment {
+        Moment::Run(place) => cx.state.project().runs.get(place).map_or_else(String::new, |run| called(cx, run)),
+        Moment::Now => cx.t(Msg::AnswersNow).to_owned(),
+    });
+    let all = all.with(told("p", "print-only", &cx.fill(Msg::FromTo, &[("from", &from), ("to", &to)])));
+    let all = moments.into_iter().fold(all, |all, moment| all.maybe(left_out(cx, moment)));
     Some(match Comparison::between(cx.instrument(), old, new) {
         Ok(comparison) => told_of(cx, all, survey, old, new, &comparison),
         Err(other) => {
@@ -55,6 +63,14 @@ fn moment(cx: &Cx, label: Msg, moments: [Moment; 2], side: usize) -> El {
         Action::Run(RunAction::Compare(chosen))
     });
     labelled(cx, label, select)
+}
+
+/// What of a run has no place in these questions.
+fn left_out(cx: &Cx, moment: Moment) -> Option<El> {
+    let Moment::Run(place) = moment else { return None };
+    let dropped = &cx.state.project().runs.get(place)?.dropped;
+    let said = classed("div", "notice").with(p("", cx.t(Msg::LeftOut)));
+    (!dropped.is_empty()).then(|| said.with(notice::left_behind(cx, dropped)))
 }
 
 fn told_of(cx: &Cx, all: El, survey: &Survey, old: Side, new: Side, comparison: &Comparison) -> El {

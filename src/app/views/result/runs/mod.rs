@@ -39,7 +39,8 @@ pub fn runs(cx: &Cx, survey: &Survey) -> El {
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
     let taken = (cx.state.notice == Some(Notice::RunTaken))
         .then(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))));
-    let all = section("runs", cx.t(Msg::OverTime)).with(p("screen-only", cx.t(Msg::OverTimeExplained)));
+    let class = if runs.is_empty() { "runs screen-only" } else { "runs" };
+    let all = section(class, cx.t(Msg::OverTime)).with(p("screen-only", cx.t(Msg::OverTimeExplained)));
     let all = all.with(take(cx)).maybe(taken).maybe(deleted);
     if runs.is_empty() {
         return all;

@@ -1,7 +1,9 @@
 //! What a visitor loads of a language: the texts of the widget and the instrument, in one file.
 
-use super::{Catalogue, Msg, english};
-use crate::core::{fingerprint, json::Json, packed};
+use crate::{
+    core::{fingerprint, json::Json, packed},
+    i18n::{Catalogue, Msg, english},
+};
 
 /// A language that ships.
 #[derive(Clone, Copy)]

@@ -1,0 +1,116 @@
+//! The colours of the page, read as the browser resolves them, and given back legible.
+//!
+//! A custom property is only words until it is used. So the style sheet uses each of its colours in a shadow of the element
+//! that it gives them to, where it is not seen. The legible ones are set on an element inside.
+
+use std::{cell::Cell, rc::Rc};
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, HtmlElement};
+
+use crate::theme::{
+    colour::{Colour, ONE, Rgb},
+    palette::{NAMES, PAPER, Palette, repair},
+};
+
+const OUTLINE: &str = "outline-color";
+
+/// Keeps the colours legible for as long as it lives.
+pub struct Theme {
+    look: Rc<Look>,
+    _call: Closure<dyn FnMut(Event)>,
+}
+
+struct Look {
+    host: Element,
+    mount: HtmlElement,
+    place: HtmlElement,
+    /// What the page asked for at the last look.
+    given: Cell<Option<Palette>>,
+}
+
+impl Theme {
+    /// Starts in `mount`, to which the style sheet gives the colours that the page asks for.
+    pub fn follow(host: &Element, mount: Element) -> Theme {
+        let place = mount.owner_document().and_then(|document| document.create_element("div").ok());
+        let place = place.filter(|place| mount.append_child(place).is_ok()).unwrap_or_else(|| mount.clone());
+        let (mount, place) = (mount.unchecked_into::<HtmlElement>(), place.unchecked_into());
+        let look = Rc::new(Look { host: host.clone(), mount, place, given: Cell::default() });
+        look.again();
+        let again = look.clone();
+        let call = Closure::new(move |event: Event| {
+            // Not a transition of something inside.
+            if event.target().as_deref() == Some(again.mount.as_ref()) {
+                again.again();
+            }
+        });
+        let listener = Some(call.as_ref().unchecked_ref());
+        look.mount.set_ontransitionend(listener);
+        look.mount.set_onanimationstart(listener);
+        Theme { look, _call: call }
+    }
+
+    /// Where the widget belongs.
+    pub fn place(&self) -> Element {
+        self.look.place.clone().into()
+    }
+}
+
+impl Drop for Theme {
+    fn drop(&mut self) {
+        self.look.mount.set_ontransitionend(None);
+        self.look.mount.set_onanimationstart(None);
+    }
+}
+
+impl Look {
+    fn again(&self) {
+        let given = self.read();
+        if given == self.given.replace(given) {
+            return;
+        }
+        let Some(mut palette) = given else { return };
+        repair(&mut palette);
+        // The paper is the page's own, and may let the page through.
+        for n in PAPER + 1..NAMES.len() {
+            set(&self.place, NAMES[n], &palette[n].css());
+        }
+    }
+
+    /// What the page asks for, as it is seen: on the paper, and the paper on the page. `None` if a token is no colour.
+    fn read(&self) -> Option<Palette> {
+        let text = style(&self.mount, "box-shadow");
+        let mut text = text.bytes();
+        let paper = Colour::next(&mut text)?;
+        let paper = if paper.alpha < ONE { paper.over(self.under(Some(&self.host))) } else { paper.rgb };
+        let mut palette = [paper; NAMES.len()];
+        for colour in &mut palette[PAPER + 1..] {
+            *colour = Colour::next(&mut text)?.over(paper);
+        }
+        Some(palette)
+    }
+
+    /// The background of an element as it is seen.
+    fn under(&self, element: Option<&Element>) -> Rgb {
+        let colour = element.map_or("Canvas".to_owned(), |element| style(element, "background-color"));
+        // From other spaces, such as `oklch()`, the browser knows the way to sRGB. The mount has no outline to be seen.
+        set(&self.mount, OUTLINE, &format!("color-mix(in srgb,{colour},{colour})"));
+        let colour = Colour::next(&mut style(&self.mount, OUTLINE).bytes());
+        match (colour, element) {
+            (Some(colour), Some(element)) if colour.alpha < ONE => {
+                colour.over(self.under(element.parent_element().as_ref()))
+            }
+            (colour, _) => colour.map_or(Rgb::WHITE, |colour| colour.rgb),
+        }
+    }
+}
+
+/// A property of the element's own. A page's policy does not forbid this, as it does the attribute.
+fn set(element: &HtmlElement, property: &str, value: &str) {
+    let _ = element.style().set_property(property, value);
+}
+
+fn style(element: &Element, property: &str) -> String {
+    let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok().flatten());
+    style.and_then(|style| style.get_property_value(property).ok()).unwrap_or_default()
+}
