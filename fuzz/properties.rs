@@ -3,6 +3,7 @@
 
 use crm_readiness::core::{
     asked::Form,
+    date::Date,
     document::Invalid,
     fingerprint,
     instrument::Instrument,
@@ -19,7 +20,7 @@ use crm_readiness::core::{
     wire::{Loaded, Survey, VERSION, WireError},
 };
 use crm_readiness::export::{
-    Date, PlanLine, Report,
+    PlanLine, Report,
     csv::csv,
     html::html,
     ics::{Moment, ics},
@@ -27,6 +28,8 @@ use crm_readiness::export::{
     svg::{bars, radar},
     text::text,
 };
+
+use crm_readiness::words::pack::LANGUAGES;
 
 const INSTRUMENT: &str = include_str!("../static/instruments/crm-readiness.en.json");
 
@@ -127,10 +130,11 @@ pub fn instrument(bytes: &[u8]) {
 /// Every file that is made of a survey, with a plan in the instrument's own words.
 fn export(survey: &Survey, instrument: &Instrument) {
     let words = &*instrument.title;
-    let due = Some(Date { year: 2026, month: 12, day: 4 });
+    let due = Date::read("2026-12-04");
     let line = PlanLine { id: words, text: words, owner: words, due, note: words, done: false };
     let report = Report {
         instrument,
+        catalogue: LANGUAGES[0].catalogue(),
         fingerprint: words,
         survey,
         outcome: &Outcome::of(instrument, &survey.response),
@@ -139,8 +143,8 @@ fn export(survey: &Survey, instrument: &Instrument) {
         date: words,
         plan: &[line],
     };
-    let now = Moment { date: Date { year: 2026, month: 11, day: 22 }, hour: 9, minute: 5, second: 0 };
-    assert!(ics(&report, now).is_some());
+    let now = Moment::read("2026-11-22T09:05:00");
+    assert!(now.and_then(|now| ics(&report, now)).is_some());
     for file in [csv(&report), html(&report), markdown(&report), text(&report), radar(&report), bars(&report)] {
         assert!(!file.contains('\0'));
     }

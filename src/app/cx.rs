@@ -13,6 +13,7 @@ use crate::{
     browser::{
         events::Host,
         listener::{On, on},
+        rest::Rest,
     },
     core::{fingerprint::Content, instrument::Instrument, wire::Survey},
     i18n::{Catalogue, Msg},
@@ -27,6 +28,8 @@ pub struct Cx {
     pub send: Callback<Action>,
     /// The ways out when another tab changed the survey.
     pub elsewhere: Elsewhere,
+    /// What comes after the first view.
+    pub rest: Rest,
     /// Asks once more for what the result needs.
     pub fetch_rest: Rc<dyn Listener>,
     /// The element, for what is shared with its page.

@@ -42,13 +42,27 @@ impl Keeper {
         &self.slot
     }
 
+    /// Whether there is something to read, and whether we may write. What is stored counts as seen from now on.
+    pub fn look(&self) -> Keeping {
+        self.overrule();
+        if !self.slot.is_wanted() {
+            return Keeping::Off;
+        }
+        match self.slot.read() {
+            Ok(None) => Keeping::Saved,
+            Ok(Some(_)) => Keeping::Reading,
+            Err(_) => Keeping::Blocked,
+        }
+    }
+
     /// What is stored, and whether we may write over it. It counts as seen from now on.
     pub fn read(&self, instrument: &Instrument) -> (Keeping, Option<Portfolio>) {
         self.overrule();
         self.peek(instrument)
     }
 
-    /// What is stored, without taking it as seen.
+    /// What is stored, without taking it as seen. What reads it comes with the rest of the program.
+    #[inline(never)]
     pub fn peek(&self, instrument: &Instrument) -> (Keeping, Option<Portfolio>) {
         if !self.slot.is_wanted() {
             return (Keeping::Off, None);
@@ -104,11 +118,14 @@ pub struct Elsewhere {
 
 impl Elsewhere {
     /// Both ways, through a keeper.
-    pub fn new(keeper: &Rc<Keeper>, instrument: &Rc<Instrument>, send: &Callback<Action>) -> Self {
-        let (k, i, s) = (keeper.clone(), instrument.clone(), send.clone());
+    pub fn new(keeper: &Rc<Keeper>, instrument: &Rc<Instrument>, rest: &rest::Rest, send: &Callback<Action>) -> Self {
+        let (k, i, r, s) = (keeper.clone(), instrument.clone(), rest.clone(), send.clone());
         let use_those = Callback::from(move |_: Event| {
-            let (keeping, portfolio) = k.read(&i);
-            s.emit(Action::UseThose(keeping, portfolio));
+            let (k, i, s) = (k.clone(), i.clone(), s.clone());
+            r.when_there(move || {
+                let (keeping, portfolio) = k.read(&i);
+                s.emit(Action::UseThose(keeping, portfolio));
+            });
         });
         let (k, s) = (keeper.clone(), send.clone());
         let keep_these = Callback::from(move |_: Event| {
@@ -163,15 +180,15 @@ pub fn export(state: &State, project: &Project, catalogue: Catalogue) {
 }
 
 /// Reads a chosen file of answers.
-pub fn load(event: &Event, send: &Callback<Action>) {
-    let send = send.clone();
+pub fn load(event: &Event, rest: &rest::Rest, send: &Callback<Action>) {
+    let (rest, send) = (rest.clone(), send.clone());
     files::read_chosen(event, limits::FILE_BYTES, move |text| {
         let document = match text {
             Ok(text) => json::parse(&text).map_err(FileError::NotJson),
             Err(files::ReadError::TooLarge) => Err(FileError::TooLarge),
             Err(files::ReadError::Unreadable) => Err(FileError::Unreadable),
         };
-        send.emit(Action::File(document));
+        rest.fetch(move |came| send.emit(Action::File(if came { document } else { Err(FileError::Unreadable) })));
     });
 }
 
@@ -186,6 +203,8 @@ pub struct Told {
     pub answered: (usize, usize),
     /// Whether the result is shown.
     pub complete: bool,
+    /// Whether a view is shown, and not only that one is to come.
+    pub ready: bool,
 }
 
 impl Told {
@@ -197,6 +216,7 @@ impl Told {
             started: state.begun && state.survey().is_some(),
             answered: (state.answered(&asked), asked.len()),
             complete: state.view == View::Result,
+            ready: state.keeping != Keeping::Reading,
         }
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
+        self,
         effects::{self, Keeper, Told},
         keep::Keeping,
         root::Props,
@@ -32,11 +33,19 @@ pub fn use_attributes(
             sent.emit(Action::Preset(choice));
         }
     });
-    let place = (Rc::as_ptr(&props.instrument), props.slot.clone());
+    let place = (Rc::as_ptr(&props.instrument), props.slot.clone(), state.rest == app::state::Rest::There);
     let (props, state, keeper, send) = (props.clone(), state.clone(), keeper.clone(), send.clone());
-    use_effect_with(place, move |_| {
+    use_effect_with(place, move |(_, _, readable)| {
+        // What reads the storage comes with the rest.
+        if !readable {
+            return;
+        }
         let same = Rc::ptr_eq(&props.instrument, &state.instrument);
         if same && *keeper.slot() == props.slot {
+            if state.keeping == Keeping::Reading {
+                let (keeping, portfolio) = keeper.read(&state.instrument);
+                send.emit(Action::Restored(keeping, portfolio));
+            }
             return;
         }
         // A language has the same questions, item for item: answers and place stay.
@@ -88,15 +97,18 @@ pub fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Act
 
 /// Notices what other tabs save.
 #[hook]
-pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, send: &Rc<Callback<Action>>) {
-    let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
+pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, rest: &Rest, send: &Rc<Callback<Action>>) {
+    let (instrument, keeper, rest, send) = (instrument.clone(), keeper.clone(), rest.clone(), send.clone());
     let place = (Rc::as_ptr(&keeper), Rc::as_ptr(&instrument));
     use_effect_with(place, move |_| {
         let listener = keeper.slot().clone().on_change(move || {
-            if keeper.is_changed_elsewhere() {
-                let (keeping, portfolio) = keeper.peek(&instrument);
-                send.emit(Action::StoredElsewhere(keeping, portfolio));
-            }
+            let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
+            rest.when_there(move || {
+                if keeper.is_changed_elsewhere() {
+                    let (keeping, portfolio) = keeper.peek(&instrument);
+                    send.emit(Action::StoredElsewhere(keeping, portfolio));
+                }
+            });
         });
         move || drop(listener)
     });
@@ -109,6 +121,9 @@ pub fn use_telling(state: &Rc<State>, host: &Host) {
     let before = use_mut_ref(|| None);
     let host = host.clone();
     use_effect_with(now, move |now| {
+        if !now.ready {
+            return;
+        }
         let before = before.borrow_mut().replace(*now);
         match before {
             None => host.ready(),

@@ -7,6 +7,8 @@ use crate::core::{document::Invalid, instrument::Instrument, json::Json, project
 pub enum Keeping {
     /// Nothing: every answer is saved.
     Saved,
+    /// Something is stored, and what reads it is not there yet. It is left alone.
+    Reading,
     /// The page asked that nothing be saved.
     Off,
     /// The browser does not allow it.

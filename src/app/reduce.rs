@@ -219,6 +219,8 @@ impl State {
         }
     }
 
+    // Apart, because what reads a file comes later.
+    #[inline(never)]
     fn file(&mut self, file: Result<Json, FileError>) -> Focus {
         let read = |json: Json| Loaded::read(&json, &self.instrument).map_err(Notice::NotAResponse);
         match file.map_err(Notice::from).and_then(read) {

@@ -9,6 +9,7 @@ use crate::{
         cx::Cx,
         effects::{self, Elsewhere, Keeper},
         hooks::{use_attributes, use_rest, use_saving, use_telling, use_watching},
+        keep::Keeping,
         parts::el::classed,
         state::{Action, Choice, Rest, State, View},
         views,
@@ -65,8 +66,7 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            let (keeping, portfolio) = keeper.read(&props.instrument);
-            start.after(Action::Restored(keeping, portfolio)).unwrap_or(start)
+            State { keeping: keeper.look(), ..start }
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
@@ -83,7 +83,7 @@ pub fn Root(props: &Props) -> Html {
 
     use_attributes(props, &state, &keeping_in, &send);
     use_saving(&state, &keeper, &send);
-    use_watching(&state.instrument, &keeper, &send);
+    use_watching(&state.instrument, &keeper, &props.rest, &send);
     use_telling(&state, &props.host);
     use_rest(&props.rest, &send);
     use_effect_with(state.focus, {
@@ -91,7 +91,7 @@ pub fn Root(props: &Props) -> Html {
         move |_| effects::move_focus(&root, &state)
     });
 
-    let elsewhere = Elsewhere::new(&keeper, &state.instrument, &send);
+    let elsewhere = Elsewhere::new(&keeper, &state.instrument, &props.rest, &send);
     let (rest, sent) = (props.rest.clone(), (*send).clone());
     let fetch_rest = on(On::Click, Callback::from(move |_| effects::fetch_rest(&rest, &sent)));
     let kept = match keeper.slot().kind() {
@@ -105,6 +105,7 @@ pub fn Root(props: &Props) -> Html {
         state: state.clone(),
         send: (*send).clone(),
         elsewhere,
+        rest: props.rest.clone(),
         fetch_rest,
         host,
         share_with,
@@ -116,6 +117,7 @@ pub fn Root(props: &Props) -> Html {
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {
+        View::Intro if state.keeping == Keeping::Reading => Some(views::waiting::waiting(&cx)),
         View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),

@@ -11,6 +11,15 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub struct Rest(pub Function);
 
 impl Rest {
+    /// Acts as soon as the rest is there; if it does not come, not at all.
+    pub fn when_there(&self, act: impl FnOnce() + 'static) {
+        self.fetch(|came| {
+            if came {
+                act();
+            }
+        });
+    }
+
     /// Asks for the rest, again if it did not come before, and says whether it came.
     pub fn fetch(&self, done: impl FnOnce(bool) + 'static) {
         let promise = self.0.call0(&JsValue::NULL).and_then(|promise| promise.dyn_into::<Promise>());

@@ -20,7 +20,8 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 17] = [
+const LATE: [&str; 19] = [
+    "app::effects::Keeper>::peek",
     "app::effects::export",
     "app::parts::el::El>::acts",
     "app::parts::field",
@@ -31,6 +32,7 @@ const LATE: [&str; 17] = [
     "app::parts::undo",
     "app::views::home",
     "app::views::result",
+    "app::state::State>::file",
     "app::state::State>::project_action",
     "app::state::State>::run_action",
     "app::state::State>::plan_action",

@@ -31,8 +31,8 @@ pub fn export(cx: &Cx, project: &Rc<Project>, weight: Weight, label: Msg) -> El 
 
 /// The field that loads them, or a whole project, dressed as a button.
 pub fn load(cx: &Cx, label: Msg) -> El {
-    let send = cx.send.clone();
-    let chosen = on(On::Change, Callback::from(move |event: Event| effects::load(&event, &send)));
+    let (rest, send) = (cx.rest.clone(), cx.send.clone());
+    let chosen = on(On::Change, Callback::from(move |event: Event| effects::load(&event, &rest, &send)));
     let input = el("input").attr("type", "file").attr("accept", ".json,application/json").on(chosen);
     let words = el("span").say(cx.t(label));
     classed("label", "button plain file").attr("part", "button plain").with(input).with(words)

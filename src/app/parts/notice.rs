@@ -44,7 +44,7 @@ pub fn keeping(cx: &Cx) -> Option<El> {
     let mut ways = Vec::new();
     let forget = || button(cx, Weight::Plain, Msg::ForgetEverything, Action::Ask(Confirm::Forget));
     let text = match &cx.state.keeping {
-        Keeping::Saved | Keeping::Off => return None,
+        Keeping::Saved | Keeping::Off | Keeping::Reading => return None,
         Keeping::Blocked => Msg::StorageBlocked,
         Keeping::Full => Msg::StorageFull,
         Keeping::Newer => {
