@@ -183,10 +183,8 @@ class CrmReadiness extends HTMLElement {
     // The children make room in the same frame in which the style comes: nothing is seen to move.
     this.#root.adoptedStyleSheets = [sheet];
     if (isolated) {
-      const beside = new URL("embed.html", import.meta.url);
-      const url = this.isolate ? new URL(this.isolate, document.baseURI) : beside;
-      const failed = () => this.#fail(new StartError("frame", url));
-      this.#widget = new Frame(this, url, questions, (name, detail) => this.#tell(name, detail), failed);
+      const failed = (...why) => this.#fail(new StartError("frame", ...why));
+      this.#widget = new Frame(this, questions, (name, detail) => this.#tell(name, detail), failed);
       return this.#arrange();
     }
     await this.#arrange();

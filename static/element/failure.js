@@ -16,7 +16,6 @@ const FIXES = {
   compile: "The browser refused the program of the survey. The policy (CSP) must have 'wasm-unsafe-eval' under script-src, and the .wasm file must be unchanged.",
   instrument: "The questions cannot be used. Each line names what to mend.",
   address: "The questions named by `instrument` could not be loaded.",
-  frame: "The page named by `isolate` does not answer. It must be embed.html of this release, and the policy (CSP) must allow it under frame-src.",
   crash: "The survey stopped because of a mistake in its program. Answers up to the last one are saved in this browser; reload the page to go on.",
 };
 

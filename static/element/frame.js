@@ -11,12 +11,16 @@ const TOKENS = [
   "space", "radius", "button-radius",
 ];
 
+const FIX = "The page named by `isolate` does not answer. It must be embed.html of this release, and the policy (CSP) must allow it under frame-src.";
+
 const PATIENCE = 5000;
 
 export class Frame {
-  /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is called
-   * when the frame says nothing. */
-  constructor(host, url, questions, heard, failed) {
+  /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is told which
+   * page says nothing, and what to do. */
+  constructor(host, questions, heard, failed) {
+    const beside = new URL("embed.html", import.meta.url);
+    const url = host.isolate ? new URL(host.isolate, document.baseURI) : beside;
     const frame = (this.element = document.createElement("iframe"));
     this.host = host;
     this.questions = questions;
@@ -37,7 +41,7 @@ export class Frame {
     };
     addEventListener("message", this.hear);
     // A page that is missing or forbidden loads like any other; only ours speaks.
-    frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(), PATIENCE)), { once: true });
+    frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(url, FIX), PATIENCE)), { once: true });
   }
 
   /** Hands over what the page says of the survey: attributes, tokens and questions. */
