@@ -81,6 +81,8 @@ fn nothing_is_found_in_the_intro() {
     survey(|survey| {
         survey.open();
         survey.audit("the intro");
+        survey.browser.click(&survey.element("[part~=promise] summary"));
+        survey.audit("the intro saying how to check the promise");
     });
 }
 
