@@ -60,8 +60,13 @@ fn the_parts_listed_are_those_that_the_views_have() {
             parts.extend(names.unwrap_or_else(|| panic!("{file}: {value}")).split(' ').map(str::to_owned));
         }
     }
-    let loader = read("static/crm-readiness.js");
-    parts.extend(after(&loader, "setAttribute(\"part\", \"", &['"']).map(str::to_owned));
+    let mut scripts = vec![("loader".to_owned(), read("static/crm-readiness.js"))];
+    views("static/element", &mut scripts);
+    for (_, script) in scripts {
+        parts.extend(after(&script, "setAttribute(\"part\", \"", &['"']).map(str::to_owned));
+        let buttons = after(&script, "button(\"", &['"']).flat_map(|parts| parts.split(' '));
+        parts.extend(buttons.map(str::to_owned));
+    }
     assert!(parts.contains("failure") && parts.len() > 20, "{parts:?}");
     assert_eq!(listed("Parts"), parts);
 }

@@ -1,5 +1,6 @@
 //! The widget: a pure [`state`] that native tests can drive, and the Yew views that show it in the browser.
 
+mod files;
 pub mod focus;
 pub mod keep;
 pub mod plans;

@@ -5,15 +5,14 @@ use std::mem;
 use crate::{
     app::{
         keep::Keeping,
-        state::{Action, Choice, Confirm, FileError, Focus, Notice, State, View},
+        state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
     core::{
         asked::Form,
-        json::Json,
-        migrate::{Dropped, Migrated},
+        migrate::Dropped,
         project::{Portfolio, Project},
         response::Response,
-        wire::{Loaded, Survey},
+        wire::Survey,
     },
 };
 
@@ -131,7 +130,7 @@ impl State {
         self.project_mut().survey.as_mut()
     }
 
-    fn put_survey(&mut self, survey: Survey) {
+    pub(super) fn put_survey(&mut self, survey: Survey) {
         self.begun = true;
         self.project_mut().survey = Some(survey);
     }
@@ -219,35 +218,6 @@ impl State {
         }
     }
 
-    // Apart, because what reads a file comes later.
-    #[inline(never)]
-    fn file(&mut self, file: Result<Json, FileError>) -> Focus {
-        let read = |json: Json| Loaded::read(&json, &self.instrument).map_err(Notice::NotAResponse);
-        match file.map_err(Notice::from).and_then(read) {
-            Err(notice) => {
-                self.notice = Some(notice);
-                Focus::Notice
-            }
-            Ok(Loaded::Project(project)) => self.take_project(project),
-            Ok(Loaded::Survey(loaded)) if self.survey().is_some_and(|s| !s.response.is_blank()) => {
-                self.notice = None;
-                self.confirm = Some(Confirm::Replace(loaded));
-                Focus::Confirm
-            }
-            Ok(Loaded::Survey(loaded)) => self.take(loaded),
-        }
-    }
-
-    fn take(&mut self, loaded: Migrated) -> Focus {
-        self.put_survey(loaded.survey);
-        self.choose_as_in_survey();
-        let open = self.open_page().is_some();
-        self.go(if open { View::Review } else { View::Result });
-        self.notice = Some(Notice::Loaded);
-        self.tell_dropped(&loaded.dropped);
-        Focus::Heading
-    }
-
     /// The page chooses something else beforehand. What it did not change stays as the person chose it.
     fn preset(&mut self, new: Choice) {
         let old = mem::replace(&mut self.preset, new);
@@ -296,15 +266,5 @@ impl State {
         let focus = moved.then(|| self.go(View::Intro));
         self.tell_dropped(&self.project().dropped.clone());
         focus
-    }
-}
-
-impl From<FileError> for Notice {
-    fn from(error: FileError) -> Self {
-        match error {
-            FileError::NotJson(words) => Notice::NotJson(words),
-            FileError::TooLarge => Notice::FileTooLarge,
-            FileError::Unreadable => Notice::FileUnreadable,
-        }
     }
 }
