@@ -19,7 +19,7 @@ use crate::{
         storage::{Kind, Slot},
         theme::Theme,
     },
-    core::{asked::Form, fingerprint::Content, instrument::Instrument, json::Json, limits, validate},
+    core::{asked::Form, fingerprint::Content, instrument::Instrument, limits, validate},
     i18n::Catalogue,
     words::pack::Pack,
 };
@@ -50,9 +50,9 @@ impl Language {
     #[wasm_bindgen(constructor)]
     pub fn new(file: &[u8]) -> Result<Language, JsError> {
         let pack = Pack::read(file).ok_or_else(|| JsError::new("the file of the language is damaged"))?;
-        let asked =
-            Asked { instrument: validated(&pack.instrument)?, content: Content::Known(pack.fingerprint.into()) };
-        Ok(Language { catalogue: pack.catalogue, asked })
+        let catalogue = pack.catalogue();
+        let asked = Asked { instrument: Rc::new(pack.instrument), content: Content::Known(pack.fingerprint) };
+        Ok(Language { catalogue, asked })
     }
 }
 
@@ -113,21 +113,18 @@ impl Widget {
 }
 
 fn asked(language: &Language, questions: Option<String>) -> Result<Asked, JsError> {
-    match questions {
-        None => Ok(language.asked.clone()),
-        Some(text) if text.len() > limits::FILE_BYTES => {
-            Err(JsError::new(&format!("the file is larger than {} bytes", limits::FILE_BYTES)))
-        }
-        Some(text) => {
-            let document = json::parse(&text).map_err(|words| JsError::new(&words))?;
-            Ok(Asked { instrument: validated(&document)?, content: Content::Document(Rc::new(document)) })
-        }
-    }
+    questions.map_or_else(|| Ok(language.asked.clone()), |text| read(&text).map_err(|words| JsError::new(&words)))
 }
 
-fn validated(document: &Json) -> Result<Rc<Instrument>, JsError> {
-    let instrument = validate::instrument(document).map_err(|problems| JsError::new(&problems.to_string()))?;
-    Ok(Rc::new(instrument))
+// Apart, because what checks questions comes with the rest: the element waits for that before it hands any over.
+#[inline(never)]
+fn read(questions: &str) -> Result<Asked, String> {
+    if questions.len() > limits::FILE_BYTES {
+        return Err(format!("the file is larger than {} bytes", limits::FILE_BYTES));
+    }
+    let document = json::parse(questions).map_err(|words| words.to_string())?;
+    let instrument = validate::instrument(&document).map_err(|problems| problems.to_string())?;
+    Ok(Asked { instrument: Rc::new(instrument), content: Content::Document(Rc::new(document)) })
 }
 
 fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -> Props {

@@ -131,14 +131,21 @@ class CrmReadiness extends HTMLElement {
     this.#failed = false;
   }
 
-  /** The text of the page's own questions, if it has any. They may also stand in the attribute themselves. */
+  /** The text of the page's own questions, if it has any, once they can be checked. */
   async #questions() {
+    const questions = await this.#asked();
+    if (questions && !this.hasAttribute("isolate")) await (await program()).rest();
+    return questions;
+  }
+
+  // They may also stand in the attribute themselves.
+  async #asked() {
     const { instrument } = this;
     if (!instrument || instrument.trimStart().startsWith("{")) return instrument || undefined;
     try {
       return await (await sent(fetch(new URL(instrument, document.baseURI)))).text();
     } catch (cause) {
-      if (instrument !== this.instrument) return this.#questions();
+      if (instrument !== this.instrument) return this.#asked();
       throw new StartError("address", cause);
     }
   }

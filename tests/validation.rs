@@ -3,7 +3,7 @@
 mod common;
 
 use common::{INSTRUMENT, default_instrument, json};
-use crm_readiness::core::{packed, validate};
+use crm_readiness::core::validate;
 use serde_json::{Value, json};
 
 /// One thing changed in a good document.
@@ -105,12 +105,6 @@ fn weights_whose_fractions_would_not_fit_are_refused() {
         }
     });
     assert_eq!(found, ["$: exact scores would need numbers that are too long: use smaller or rounder weights"]);
-}
-
-#[test]
-fn the_default_instrument_is_packed_without_loss() {
-    let tree = json(INSTRUMENT);
-    assert_eq!(packed::unpack(&packed::pack(&tree)), Some(tree));
 }
 
 #[test]

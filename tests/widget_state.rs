@@ -7,8 +7,9 @@ use std::rc::Rc;
 use common::default_instrument;
 use crm_readiness::{
     app::{
+        files::FileError,
         keep::Keeping,
-        state::{Action, Choice, Confirm, FileError, Focus, Notice, Rest, State, View},
+        state::{Action, Choice, Confirm, Focus, Notice, Rest, State, View},
     },
     core::{
         asked::Form,

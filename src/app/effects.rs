@@ -6,9 +6,10 @@ use yew::{Callback, Event, NodeRef, virtual_dom::Listener};
 
 use crate::{
     app::{
+        files::FileError,
         keep::Keeping,
         projects::name_of,
-        state::{Action, FileError, Focus, Rest, State, View},
+        state::{Action, Focus, Rest, State, View},
     },
     browser::{
         dom, files, json,
@@ -151,6 +152,8 @@ pub fn move_focus(root: &NodeRef, state: &State) {
         Focus::Errors => ("[data-focus=errors]".to_owned(), true),
         Focus::Confirm => ("[data-focus=confirm]".to_owned(), false),
         Focus::Notice => ("[data-focus=notice]".to_owned(), false),
+        Focus::Way => ("[data-focus=way]".to_owned(), false),
+        Focus::Link => ("[data-focus=link]".to_owned(), false),
         Focus::Entry(item) => (format!("[data-answer=\"{}\"] button", state.instrument.items[item].id), false),
         Focus::Project(id) => (format!("[data-project=\"{id}\"] input"), false),
         Focus::Run(place) => (format!("[data-run=\"{place}\"] input"), false),

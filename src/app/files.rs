@@ -1,9 +1,22 @@
 //! What a file brings: answers, or a whole project.
 
+use std::rc::Rc;
+
 use crate::{
-    app::state::{Confirm, FileError, Focus, Notice, State, View},
+    app::state::{Confirm, Focus, Notice, State, View},
     core::{json::Json, migrate::Migrated, wire::Loaded},
 };
+
+/// Why a file gave no answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// The parser's words.
+    NotJson(Rc<str>),
+    /// It is larger than any response.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
 
 impl State {
     // Apart, because what reads a file comes later.

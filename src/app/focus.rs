@@ -11,6 +11,10 @@ pub enum Focus {
     Confirm,
     /// The notice.
     Notice,
+    /// The cheapest way up.
+    Way,
+    /// The link that was made.
+    Link,
     /// The radio buttons of an item.
     Item(usize),
     /// The entry of an item in the result.

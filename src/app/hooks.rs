@@ -13,8 +13,8 @@ use crate::{
         root::Props,
         state::{Action, Notice, State},
     },
-    browser::{events::Host, rest::Rest},
-    core::instrument::Instrument,
+    browser::{events::Host, page, rest::Rest},
+    core::{instrument::Instrument, link},
 };
 
 /// Takes over what the page changes on the element while the survey runs.
@@ -95,12 +95,25 @@ pub fn use_saving(state: &Rc<State>, keeper: &Rc<Keeper>, send: &Rc<Callback<Act
     });
 }
 
-/// Notices what other tabs save.
+/// Notices what other tabs save, and links that are followed within the page.
 #[hook]
-pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, rest: &Rest, send: &Rc<Callback<Action>>) {
+pub fn use_watching(
+    instrument: &Rc<Instrument>,
+    keeper: &Rc<Keeper>,
+    rest: &Rest,
+    host: &Host,
+    send: &Rc<Callback<Action>>,
+) {
+    let host = host.clone();
     let (instrument, keeper, rest, send) = (instrument.clone(), keeper.clone(), rest.clone(), send.clone());
     let place = (Rc::as_ptr(&keeper), Rc::as_ptr(&instrument));
     use_effect_with(place, move |_| {
+        let sent = send.clone();
+        let link = page::on_fragment(move || {
+            if let Some(fragment) = page::fragment(&host).filter(|fragment| link::is_ours(fragment)) {
+                sent.emit(Action::Linked(fragment.into()));
+            }
+        });
         let listener = keeper.slot().clone().on_change(move || {
             let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());
             rest.when_there(move || {
@@ -110,7 +123,7 @@ pub fn use_watching(instrument: &Rc<Instrument>, keeper: &Rc<Keeper>, rest: &Res
                 }
             });
         });
-        move || drop(listener)
+        move || drop((listener, link))
     });
 }
 

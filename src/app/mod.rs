@@ -1,6 +1,7 @@
 //! The widget: a pure [`state`] that native tests can drive, and the Yew views that show it in the browser.
 
-mod files;
+pub mod aside;
+pub mod files;
 pub mod focus;
 pub mod keep;
 pub mod plans;

@@ -9,7 +9,7 @@ use crate::{
         project::{Deleted, Project},
         run::Run,
     },
-    i18n::{self, Catalogue, Msg},
+    i18n::{Catalogue, Msg},
 };
 
 /// What can happen to a project, named by its id.
@@ -39,7 +39,7 @@ pub enum Undo {
 /// What a project is called: as the person does, or else by its number.
 pub fn name_of(project: &Project, catalogue: Catalogue) -> String {
     if project.name.trim().is_empty() {
-        i18n::fill(catalogue.text(Msg::ProjectNumber), &[("number", &project.id.to_string())])
+        catalogue.fill(Msg::ProjectNumber, &[("number", &project.id.to_string())])
     } else {
         project.name.to_string()
     }
@@ -71,7 +71,7 @@ impl State {
     }
 
     /// Shows the open project: its result, or the intro where there is none yet.
-    fn show_project(&mut self) -> Focus {
+    pub(super) fn show_project(&mut self) -> Focus {
         self.own = true;
         self.begin_choosing();
         let done = self.survey().is_some() && self.open_page().is_none();
@@ -84,6 +84,7 @@ impl State {
     fn begin_choosing(&mut self) {
         self.own = true;
         self.compared = None;
+        self.aside.leave_project();
         self.choice.stage = None;
         self.choose_as_in_survey();
     }

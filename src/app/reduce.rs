@@ -4,6 +4,7 @@ use std::mem;
 
 use crate::{
     app::{
+        aside::Aside,
         keep::Keeping,
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
@@ -81,6 +82,11 @@ impl State {
             Action::Project(action) => return self.project_action(action),
             Action::Run(action) => return self.run_action(action),
             Action::Plan(action) => return self.plan_action(action),
+            Action::Aside(action) => return self.aside_action(action),
+            Action::Linked(fragment) => {
+                self.aside = Aside::at(Some(fragment));
+                return Some(self.go(View::Linked));
+            }
             Action::Undo => return self.undo(),
             Action::Restored(keeping, portfolio) => return self.restored(keeping, portfolio),
             // With nothing of one's own there is nothing to choose between.
@@ -110,7 +116,7 @@ impl State {
             Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
             Action::Shared(level) => self.shared = Some(level),
             Action::Rest(rest) => {
-                let came = rest != self.rest && matches!(self.view, View::Result | View::Home);
+                let came = rest != self.rest && matches!(self.view, View::Result | View::Home | View::Linked);
                 self.rest = rest;
                 return came.then_some(Focus::Heading);
             }
@@ -137,7 +143,7 @@ impl State {
 
     /// Whether no page of a survey is shown.
     fn is_between_surveys(&self) -> bool {
-        matches!(self.view, View::Intro | View::Home)
+        matches!(self.view, View::Intro | View::Home | View::Linked)
     }
 
     /// Goes to a view; what was said or asked in the last one is over.
@@ -148,6 +154,7 @@ impl State {
         self.changing = None;
         self.choosing = false;
         self.shared = None;
+        self.aside.settle();
         Focus::Heading
     }
 

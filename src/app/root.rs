@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
+        aside::Aside,
         cx::Cx,
         effects::{self, Elsewhere, Keeper},
         hooks::{use_attributes, use_rest, use_saving, use_telling, use_watching},
@@ -18,10 +19,10 @@ use crate::{
         dom,
         events::Host,
         listener::{On, on},
-        rest,
+        page, rest,
         storage::{Kind, Slot},
     },
-    core::{fingerprint::Content, instrument::Instrument},
+    core::{fingerprint::Content, instrument::Instrument, link},
     i18n::{Catalogue, Msg},
 };
 
@@ -66,7 +67,9 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            State { keeping: keeper.look(), ..start }
+            let linked = page::fragment(&props.host).filter(|fragment| link::is_ours(fragment));
+            let view = if linked.is_some() { View::Linked } else { View::Intro };
+            State { keeping: keeper.look(), view, aside: Aside::at(linked.map(Rc::from)), ..start }
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {
@@ -83,7 +86,7 @@ pub fn Root(props: &Props) -> Html {
 
     use_attributes(props, &state, &keeping_in, &send);
     use_saving(&state, &keeper, &send);
-    use_watching(&state.instrument, &keeper, &props.rest, &send);
+    use_watching(&state.instrument, &keeper, &props.rest, &props.host, &send);
     use_telling(&state, &props.host);
     use_rest(&props.rest, &send);
     use_effect_with(state.focus, {
@@ -121,9 +124,10 @@ pub fn Root(props: &Props) -> Html {
         View::Intro => None,
         View::Question(page) => views::question::question(&cx, page),
         View::Review => views::review::review(&cx),
-        View::Result | View::Home if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
+        View::Result | View::Home | View::Linked if state.rest != Rest::There => Some(views::waiting::waiting(&cx)),
         View::Result => views::result::result(&cx),
         View::Home => Some(views::home::home(&cx)),
+        View::Linked => views::linked::linked(&cx),
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
     let outer = classed("div", "root").attr("part", "root").set("lang", props.catalogue.tag);

@@ -5,6 +5,8 @@ use std::rc::Rc;
 pub use crate::app::focus::Focus;
 use crate::{
     app::{
+        aside::{Aside, AsideAction},
+        files::FileError,
         keep::Keeping,
         plans::PlanAction,
         projects::{ProjectAction, Undo},
@@ -36,6 +38,8 @@ pub enum View {
     Result,
     /// All projects.
     Home,
+    /// What a link holds.
+    Linked,
 }
 
 /// Something that is asked back before anything is lost.
@@ -74,17 +78,6 @@ pub enum Notice {
     FileTooLarge,
     /// The browser could not read the file.
     FileUnreadable,
-}
-
-/// Why a file gave no answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FileError {
-    /// The parser's words.
-    NotJson(Rc<str>),
-    /// It is larger than any response.
-    TooLarge,
-    /// The browser could not read it.
-    Unreadable,
 }
 
 /// Whether what the result needs is there: it is loaded after the first view.
@@ -142,6 +135,8 @@ pub struct State {
     pub share: Level,
     /// How much was shared last, since the answers changed.
     pub shared: Option<Level>,
+    /// What is tried out beside the survey.
+    pub aside: Aside,
     /// What is asked back.
     pub confirm: Option<Confirm>,
     /// What to tell.
@@ -191,6 +186,10 @@ pub enum Action {
     Run(RunAction),
     /// Something happens to the plan of the open project.
     Plan(PlanAction),
+    /// Something is tried out beside the survey.
+    Aside(AsideAction),
+    /// The address of the page has a link after its `#` now.
+    Linked(Rc<str>),
     /// What was just deleted comes back.
     Undo,
     /// The storage was read, now or again.
@@ -238,6 +237,7 @@ impl Action {
                 | Action::Project(ProjectAction::Rename(..))
                 | Action::Run(RunAction::Take(..) | RunAction::Rename(..) | RunAction::Compare(_))
                 | Action::Plan(PlanAction::Add(..) | PlanAction::Set(..))
+                | Action::Aside(_)
         )
     }
 }
@@ -261,6 +261,7 @@ impl State {
             rest: Rest::Coming,
             share: Level::Verdict,
             shared: None,
+            aside: Aside::default(),
             confirm: None,
             notice: None,
             focus: (0, None),

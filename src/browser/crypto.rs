@@ -2,7 +2,7 @@
 
 use js_sys::{Array, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Crypto, CryptoKey, SubtleCrypto};
 
 use crate::core::link::envelope::{Envelope, ITERATIONS};
@@ -25,10 +25,23 @@ impl From<JsValue> for CryptoError {
 }
 
 /// Seals a content, bound to its head.
-///
-/// # Errors
-/// When the browser has no WebCrypto here, or refuses.
-pub async fn seal(passphrase: &str, head: Vec<u8>, content: &[u8]) -> Result<Envelope, CryptoError> {
+pub fn seal(
+    passphrase: &str,
+    head: Vec<u8>,
+    content: Vec<u8>,
+    done: impl FnOnce(Result<Envelope, CryptoError>) + 'static,
+) {
+    let passphrase = passphrase.to_owned();
+    spawn_local(async move { done(sealed(&passphrase, head, &content).await) });
+}
+
+/// Opens what [`seal`] sealed.
+pub fn open(passphrase: &str, envelope: &Envelope, done: impl FnOnce(Result<Vec<u8>, CryptoError>) + 'static) {
+    let (passphrase, envelope) = (passphrase.to_owned(), envelope.clone());
+    spawn_local(async move { done(opened(&passphrase, &envelope).await) });
+}
+
+async fn sealed(passphrase: &str, head: Vec<u8>, content: &[u8]) -> Result<Envelope, CryptoError> {
     let crypto = crypto()?;
     let mut envelope = Envelope { head, iterations: ITERATIONS, salt: [0; 16], iv: [0; 12], sealed: Vec::new() };
     crypto.get_random_values_with_u8_array(&mut envelope.salt)?;
@@ -36,20 +49,16 @@ pub async fn seal(passphrase: &str, head: Vec<u8>, content: &[u8]) -> Result<Env
     let subtle = crypto.subtle();
     let key = key(&subtle, passphrase, &envelope, "encrypt").await?;
     let content = Uint8Array::from(content);
-    envelope.sealed = done(subtle.encrypt_with_object_and_buffer_source(&cipher(&envelope), &key, &content)?).await?;
+    envelope.sealed = bytes(subtle.encrypt_with_object_and_buffer_source(&cipher(&envelope), &key, &content)?).await?;
     Ok(envelope)
 }
 
-/// Opens what [`seal`] sealed.
-///
-/// # Errors
-/// Also when the passphrase is another one.
-pub async fn open(passphrase: &str, envelope: &Envelope) -> Result<Vec<u8>, CryptoError> {
+async fn opened(passphrase: &str, envelope: &Envelope) -> Result<Vec<u8>, CryptoError> {
     let subtle = crypto()?.subtle();
     let key = key(&subtle, passphrase, envelope, "decrypt").await?;
     let sealed = Uint8Array::from(&*envelope.sealed);
     let opened = subtle.decrypt_with_object_and_buffer_source(&cipher(envelope), &key, &sealed)?;
-    done(opened).await.map_err(|_| CryptoError::WrongPassphrase)
+    bytes(opened).await.map_err(|_| CryptoError::WrongPassphrase)
 }
 
 fn crypto() -> Result<Crypto, CryptoError> {
@@ -58,7 +67,7 @@ fn crypto() -> Result<Crypto, CryptoError> {
     crypto.filter(|crypto| !crypto.subtle().is_undefined()).ok_or(CryptoError::Unavailable)
 }
 
-async fn done(promise: Promise) -> Result<Vec<u8>, JsValue> {
+async fn bytes(promise: Promise) -> Result<Vec<u8>, JsValue> {
     Ok(Uint8Array::new(&JsFuture::from(promise).await?).to_vec())
 }
 

@@ -1,6 +1,6 @@
 //! The texts of one language, as a widget or a file uses them.
 
-use super::Msg;
+use super::{Msg, fill};
 
 /// One language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,5 +20,10 @@ impl Catalogue {
     /// The text of a message; empty where the catalogue is of another version than this program.
     pub fn text(self, msg: Msg) -> &'static str {
         self.texts.get(msg as usize).copied().unwrap_or_default()
+    }
+
+    /// A text with its places filled; see [`fill`].
+    pub fn fill(self, msg: Msg, values: &[(&str, &str)]) -> String {
+        fill(self.tag, self.text(msg), values)
     }
 }

@@ -37,7 +37,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::LengthQuestion => "How much time do you have?",
         Msg::FullCheck => "Full check",
         Msg::ShortCheck => "Short check",
-        Msg::LengthOf => "{number} questions, about {minutes} minutes",
+        Msg::LengthOf => "{number} {number:question|questions}, about {minutes} {minutes:minute|minutes}",
         Msg::ChooseStage => "Choose the stage of the project.",
         Msg::ChooseRole => "Choose your role.",
         Msg::StillToChoose => "Before you start:",
@@ -65,7 +65,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ReviewAnswers => "Review answers",
         Msg::BackToResult => "Back to the result",
         Msg::ReviewTitle => "Review before the result",
-        Msg::AnsweredOf => "{number} of {total} questions answered",
+        Msg::AnsweredOf => "{number} of {total} {total:question|questions} answered",
         Msg::ReviewUnsure => " – {number} of them with “don’t know”",
         Msg::ReviewComplete => "Every question has an answer. You can still go back to any of them.",
         Msg::ReviewOpen => {
@@ -102,8 +102,8 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ReasonCautions => "Cautions: {have}; allowed: {need}.",
         Msg::ReasonIndex => "The index is {have}; {need} is needed.",
         Msg::ReasonDimension => "{dimension} scores {have}; every dimension needs {need}.",
-        Msg::ReasonUnresolved => "Red flags that open answers could still raise: {number}.",
-        Msg::ReasonContested => "Red flags that only one role sees: {number}.",
+        Msg::ReasonUnresolved => "Open answers could still raise {number} red {number:flag|flags}.",
+        Msg::ReasonContested => "Only one role sees {number} red {number:flag|flags}.",
         Msg::ReasonUnclear => "Too little is known about: {dimension}.",
         Msg::Index => "Index",
         Msg::OfHundred => "of 100",
@@ -197,7 +197,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::LoadAnswers => "Load answers",
         Msg::BackToQuestions => "Back to the questions",
         Msg::ForgetEverything => "Forget everything",
-        Msg::AskStartAnew => "Start anew? Answers that will be deleted: {number}.",
+        Msg::AskStartAnew => "Start anew? {number} {number:answer|answers} will be deleted.",
         Msg::DeleteAnswers => "Delete answers",
         Msg::KeepAnswers => "Keep answers",
         Msg::AskForget => {
@@ -205,7 +205,9 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::Forget => "Forget",
         Msg::Keep => "Keep",
-        Msg::AskReplace => "Replace your answers with those of the file? Answers that will be replaced: {number}.",
+        Msg::AskReplace => {
+            "Replace your answers with those of the file? {number} {number:answer|answers} will be replaced."
+        }
         Msg::ReplaceAnswers => "Replace answers",
         Msg::Loaded => "The answers of the file are loaded.",
         Msg::Forgotten => "Everything is forgotten. This browser keeps nothing of the survey.",
@@ -301,8 +303,8 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::DeleteNamed => "Delete {name}",
         Msg::NothingAnswered => "No answers yet.",
         Msg::IndexIs => "index {number}",
-        Msg::SnapshotsLast => "Snapshots: {number}, the last on {date}",
-        Msg::StepsDone => "Steps of the plan done: {number} of {total}",
+        Msg::SnapshotsLast => "{number} {number:snapshot|snapshots}, the last on {date}",
+        Msg::StepsDone => "{number} of {total} {total:step|steps} of the plan done",
         Msg::Plan => "Your plan",
         Msg::PlanEmpty => "Add steps from “What to do first”, then note who takes them and by when.",
         Msg::AddToPlan => "Add to the plan",
@@ -327,7 +329,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::SnapshotTaken => "The snapshot is taken.",
         Msg::SnapshotDeleted => "The snapshot is deleted.",
         Msg::RenameOrDelete => "Rename or delete snapshots",
-        Msg::TrendSentence => "Line chart of {number} snapshots: index {from} on {first}, {to} on {last}.",
+        Msg::TrendSentence => {
+            "Line chart of {number} {number:snapshot|snapshots}: index {from} on {first}, {to} on {last}."
+        }
         Msg::TrendEmpty => "Line chart: no snapshot has an index.",
         Msg::Snapshot => "Snapshot",
         Msg::Verdict => "Verdict",
@@ -344,9 +348,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::FromTo => "{from} → {to}",
         Msg::Incomparable => "Snapshots of versions {from} and {to} of the questions cannot be compared.",
         Msg::LikeForLike => "Index, like for like",
-        Msg::LikeForLikeNotable => "{from} → {to} ({change}), on {number} questions answered in both",
+        Msg::LikeForLikeNotable => "{from} → {to} ({change}), on {number} {number:question|questions} answered in both",
         Msg::LikeForLikeSmall => {
-            "{from} → {to} ({change}, less than we call notable), on {number} questions answered in both"
+            "{from} → {to} ({change}, less than we call notable), on {number} {number:question|questions} answered in both"
         }
         Msg::NothingInBoth => "No question is answered in both.",
         Msg::LeftOut => "Answers left out, because these questions have no place for them:",
@@ -361,5 +365,109 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::StepReached => "Aim reached. {points} points.",
         Msg::StepOpen => "Aim not reached. {points} points.",
         Msg::PlanBrought => "Its steps together: {points} points of the index, like for like.",
+
+        Msg::DecimalMark => ".",
+
+        // How the verdict came about.
+        Msg::HowTitle => "How the verdict came about",
+        Msg::HowLead => {
+            "Every answer is worth points, and all points together are the index. The rules are read from the top: the first that holds decides."
+        }
+        Msg::HowPoints => "From the answers to the index",
+        Msg::HowSum => "All together",
+        Msg::HowRounded => "The index is {points} points, rounded to {index}.",
+        Msg::HowNoIndex => "There is no index: too little is known.",
+        Msg::HowRules => "From the index and the flags to the verdict",
+        Msg::RuleWalk => "A red flag of the gravest kind holds",
+        Msg::RuleStop => "A red flag that says stop holds",
+        Msg::RuleCoverage => "Less than {need} % of the weight is known",
+        Msg::RuleNot => {
+            "The index is under {index}, a dimension is under {dimension}, or more than {cautions} {cautions:caution holds|cautions hold}"
+        }
+        Msg::RuleFix => {
+            "The index is under {index}, a dimension is under {dimension}, less than {coverage} % is known, more than {cautions} {cautions:caution holds|cautions hold}, or something is unresolved, contested or unclear"
+        }
+        Msg::RuleReady => "None of these holds",
+        Msg::RuleDecides => "This one decides.",
+        Msg::RulePassed => "Does not hold.",
+        Msg::RuleNotRead => "Not read any more.",
+
+        // The cheapest way up.
+        Msg::WayTitle => "The cheapest way up",
+        Msg::WayLead => {
+            "No other way to “{verdict}” takes less effort: {number} {number:step|steps}, effort {effort}. The index would be {index}."
+        }
+        Msg::WayLeadPlain => {
+            "No other way to “{verdict}” takes less effort: {number} {number:step|steps}, effort {effort}."
+        }
+        Msg::WayEffort => "Effort {effort}. Adds {points} points.",
+        Msg::EffortExplained => {
+            "The effort of a step is how hard the matter is, from 1 to {hardest}, times the statements that are climbed."
+        }
+        Msg::WayChief => {
+            "Before any of this: will the chief executive visibly lead the change? If not, every step below is money lost."
+        }
+        Msg::WayBlocked => "No step leads further now. This has to be found out or settled first:",
+        Msg::WayBlockedTicked => "Without the steps that you ruled out, nothing leads further. This stands in the way:",
+        Msg::WayTooLarge => {
+            "There are too many ways to compare them all. “What to do first” names the best single steps."
+        }
+        Msg::RuleOut => "Not possible here",
+        Msg::RuleOutNamed => "Not possible here: {question}",
+        Msg::RuledOut => "Ruled out",
+        Msg::PossibleAgain => "Possible after all",
+        Msg::PossibleAgainNamed => "Possible after all: {question}",
+        Msg::AddAllToPlan => "Add all of them to the plan",
+
+        // What if.
+        Msg::TryStep => "What if?",
+        Msg::TryStepNamed => "What if this were so: {question}",
+        Msg::WhatIf => "What if:",
+        Msg::WhatIfNamed => "What if the answer were another: {question}",
+        Msg::AsAnswered => "as answered",
+        Msg::WhatIfTitle => "What if – these are not your answers",
+        Msg::WhatIfVerdict => "With {number} {number:answer|answers} changed: “{verdict}” (now “{now}”).",
+        Msg::WhatIfSame => "With {number} {number:answer|answers} changed: still “{verdict}”.",
+        Msg::WhatIfIndex => "Index {to} (now {from}).",
+        Msg::WhatIfFlags => "Red flags: {to} (now {from}).",
+        Msg::WhatIfUndo => "Back to your answers",
+
+        // A link.
+        Msg::LinkTitle => "As a link",
+        Msg::LinkText => {
+            "The link itself holds the survey, after its “#”: browsers send that part to nobody. Whoever gets the link can read it. Notes do not go along."
+        }
+        Msg::LinkPassphrase => "Passphrase, if you like",
+        Msg::LinkPassphraseHint => "Nobody can open the link without it, and nobody can restore it.",
+        Msg::MakeLink => "Make the link",
+        Msg::LinkIs => "The link",
+        Msg::LinkQr => "QR code of the link",
+        Msg::Copy => "Copy",
+        Msg::Copied => "Copied.",
+        Msg::CopyByHand => "The browser does not let this page copy. Mark the text and copy it by hand.",
+        Msg::CopyText => "Copy as text",
+        Msg::TextToCopy => "The result as text",
+        Msg::SealUnavailable => "Browsers seal and open only on pages that come by https. Nothing was changed.",
+        Msg::SealFailed => "The browser could not do this. Nothing was changed.",
+        Msg::LinkedTitle => "What this link holds",
+        Msg::LinkedSealed => "It is sealed. Its passphrase opens it.",
+        Msg::Passphrase => "Passphrase",
+        Msg::OpenLink => "Open the link",
+        Msg::WrongPassphrase => "This is not the passphrase of this link, or the link was changed.",
+        Msg::LinkedStated => {
+            "This is what whoever made the link says. Without the answers it cannot be recomputed here."
+        }
+        Msg::LinkedAnswers => {
+            "It holds {number} {number:answer|answers}, and no notes. The figures were worked out here, from these answers."
+        }
+        Msg::LinkedUntouched => "What this browser keeps of your own is untouched, and stays as it is.",
+        Msg::LinkedKeep => "Add it as a project",
+        Msg::LinkedLeave => "Leave it",
+        Msg::LinkedProject => "From a link",
+
+        // Files.
+        Msg::FileReport => "Report (HTML)",
+        Msg::FileRadarPng => "Radar chart (PNG)",
+        Msg::FileBarsPng => "Bar chart (PNG)",
     }
 }

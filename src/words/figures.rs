@@ -12,12 +12,6 @@ use crate::{
     i18n::Msg,
 };
 
-/// Points with one decimal, rounded half up.
-pub fn points(x: Exact) -> String {
-    let tenths = half_up(x * whole(10));
-    format!("{}.{}", tenths / 10, tenths % 10)
-}
-
 /// A share in per cent, without the sign.
 pub(super) fn percent(share: Exact) -> String {
     figures::percent(share).to_string()
@@ -34,6 +28,30 @@ pub struct Figure {
 }
 
 impl Words<'_> {
+    /// Points with one decimal, rounded half up.
+    pub fn points(self, x: Exact) -> String {
+        let tenths = half_up(x * whole(10)).unsigned_abs();
+        [&(tenths / 10).to_string(), self.t(Msg::DecimalMark), &(tenths % 10).to_string()].concat()
+    }
+
+    /// Points with their sign.
+    pub fn signed_points(self, x: Exact) -> String {
+        self.sign(half_up(x * whole(10))).to_owned() + &self.points(x)
+    }
+
+    /// A whole number with its sign.
+    pub fn signed(self, n: i32) -> String {
+        self.sign(n).to_owned() + &n.unsigned_abs().to_string()
+    }
+
+    fn sign(self, n: i32) -> &'static str {
+        match n {
+            1.. => "+",
+            0 => "±",
+            _ => "−",
+        }
+    }
+
     /// What makes the index more or less certain. Other weights are of interest only beside an index.
     pub fn figures(self, outcome: &Outcome, shows_index: bool) -> Vec<Figure> {
         let figure = |name, value, means| Figure { name: self.t(name), value, means: self.t(means) };
@@ -71,7 +89,9 @@ impl Words<'_> {
             Confidence::Medium => Msg::ConfidenceMedium,
             Confidence::High => Msg::ConfidenceHigh,
         });
-        words.split_once(": ").unwrap_or((words, ""))
+        let (value, means) = words.split_once(": ").unwrap_or((words, ""));
+        // French has a space before the colon.
+        (value.trim_end(), means)
     }
 
     /// The radar in a sentence: the strongest and the weakest dimension, and how many have a score.

@@ -1,6 +1,6 @@
 //! What is said of an item: its answer, what it is worth, and what a step or an answer would do.
 
-use super::{Words, points};
+use super::Words;
 use crate::{
     core::{
         advise::{Question, Step},
@@ -32,12 +32,12 @@ impl<'a> Words<'a> {
     /// What an answer adds to the index.
     pub fn worth(self, row: &Row) -> String {
         let msg = if row.known { Msg::PointsOf } else { Msg::PointsAssumed };
-        self.fill(msg, &[("points", &points(row.points)), ("possible", &points(row.possible))])
+        self.fill(msg, &[("points", &self.points(row.points)), ("possible", &self.points(row.possible))])
     }
 
     /// What a step would do: the points it adds, and the verdict it leads to.
     pub fn effect(self, step: &Step, outcome: &Outcome) -> String {
-        let mut effect = self.fill(Msg::Gain, &[("points", &points(step.delta))]);
+        let mut effect = self.fill(Msg::Gain, &[("points", &self.points(step.delta))]);
         if step.verdict != outcome.verdict {
             effect.push(' ');
             let verdict = step.verdict.text(&self.instrument.verdicts);
@@ -48,7 +48,7 @@ impl<'a> Words<'a> {
 
     /// How much the answer to an open question matters.
     pub fn matters(self, question: &Question) -> String {
-        let mut effect = self.fill(Msg::Moves, &[("points", &points(question.spread))]);
+        let mut effect = self.fill(Msg::Moves, &[("points", &self.points(question.spread))]);
         if let Some(severity) = question.flag {
             effect.push(' ');
             effect.push_str(self.t(match severity {

@@ -2,17 +2,19 @@
 
 use crate::{
     core::instrument::Instrument,
-    i18n::{self, Catalogue, Msg},
+    i18n::{Catalogue, Msg},
 };
 
 mod figures;
+mod how;
 mod items;
 mod link;
 pub mod pack;
 mod verdict;
 
+pub use figures::Figure;
 use figures::percent;
-pub use figures::{Figure, points};
+pub use how::{Fate, Rule};
 
 /// The words for what an instrument's results say.
 #[derive(Clone, Copy)]
@@ -34,7 +36,7 @@ impl<'a> Words<'a> {
 
     /// A text with its places filled.
     pub fn fill(self, msg: Msg, values: &[(&str, &str)]) -> String {
-        i18n::fill(self.t(msg), values)
+        self.catalogue.fill(msg, values)
     }
 
     /// A text with a number in it.

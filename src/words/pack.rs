@@ -1,7 +1,16 @@
 //! What a visitor loads of a language: the texts of the widget and the instrument, in one file.
 
+use std::rc::Rc;
+
 use crate::{
-    core::{fingerprint, json::Json, packed},
+    core::{
+        document::Invalid,
+        fingerprint,
+        instrument::Instrument,
+        json::Json,
+        packed::{self, Packed, Packer, Unpacker},
+        validate,
+    },
     i18n::{Catalogue, Msg, english},
 };
 
@@ -23,44 +32,56 @@ impl Language {
     }
 
     /// The file, with the instrument in this language.
-    pub fn pack(self, instrument: &Json) -> Vec<u8> {
-        let texts = Msg::ALL.iter().map(|&msg| Json::text((self.text)(msg)));
-        packed::pack(&Json::object([
-            ("tag", Json::text(self.tag)),
-            ("texts", Json::List(texts.collect())),
-            ("fingerprint", Json::text(&fingerprint::of(instrument))),
-            ("instrument", instrument.clone()),
-        ]))
+    ///
+    /// # Errors
+    /// Every problem of the instrument.
+    pub fn pack(self, document: &Json) -> Result<Vec<u8>, Invalid> {
+        Ok(packed::pack(&Pack {
+            tag: self.tag.into(),
+            texts: Msg::ALL.iter().map(|&msg| (self.text)(msg).into()).collect(),
+            fingerprint: fingerprint::of(document).into(),
+            instrument: validate::instrument(document)?,
+        }))
     }
 }
 
 /// What a file of a language holds.
 pub struct Pack {
-    /// The texts of the widget.
-    pub catalogue: Catalogue,
+    tag: Rc<str>,
+    texts: Vec<Rc<str>>,
     /// The built-in instrument in this language.
-    pub instrument: Json,
+    pub instrument: Instrument,
     /// What tells that instrument from any other.
-    pub fingerprint: String,
+    pub fingerprint: Rc<str>,
 }
 
 impl Pack {
     /// Reads a file of a language; `None` where it is none.
     pub fn read(bytes: &[u8]) -> Option<Pack> {
-        let document = packed::unpack(bytes)?;
-        let text = |name: &str| match document.get(name)? {
-            Json::Text(text) => Some(text.to_string()),
-            _ => None,
-        };
-        let Json::List(texts) = document.get("texts")? else {
-            return None;
-        };
-        let texts = texts.iter().map(|text| if let Json::Text(text) = text { text.to_string() } else { String::new() });
-        Some(Pack {
-            catalogue: Catalogue::new(text("tag")?, texts),
-            instrument: document.get("instrument")?.clone(),
-            fingerprint: text("fingerprint")?,
-        })
+        packed::unpack(bytes)
+    }
+
+    /// The texts of the widget.
+    pub fn catalogue(&self) -> Catalogue {
+        Catalogue::new(self.tag.to_string(), self.texts.iter().map(|text| text.to_string()))
+    }
+}
+
+impl Packed for Pack {
+    fn pack(&self, to: &mut Packer) {
+        self.tag.pack(to);
+        self.texts.pack(to);
+        self.instrument.pack(to);
+        self.fingerprint.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacker) -> Self {
+        Pack {
+            tag: Packed::unpack(from),
+            texts: Packed::unpack(from),
+            instrument: Packed::unpack(from),
+            fingerprint: Packed::unpack(from),
+        }
     }
 }
 
@@ -70,16 +91,18 @@ mod tests {
 
     #[test]
     fn a_language_comes_back_out_of_its_file_whole() {
-        let instrument = Json::object([("id", Json::text("x"))]);
+        let text = include_str!("../../static/instruments/crm-readiness.en.json");
+        let document: Json = serde_json::from_str(text).unwrap();
         let [english, ..] = LANGUAGES;
-        let pack = Pack::read(&english.pack(&instrument)).unwrap();
-        assert_eq!((pack.catalogue, pack.instrument), (english.catalogue(), instrument.clone()));
-        assert_eq!(pack.fingerprint, fingerprint::of(&instrument));
+        let pack = Pack::read(&english.pack(&document).unwrap()).unwrap();
+        assert_eq!(pack.catalogue(), english.catalogue());
+        assert_eq!(&*pack.fingerprint, fingerprint::of(&document));
+        assert_eq!(format!("{:?}", pack.instrument), format!("{:?}", validate::instrument(&document).unwrap()));
     }
 
     #[test]
     fn what_is_no_language_is_none() {
         assert!(Pack::read(b"").is_none());
-        assert!(Pack::read(&packed::pack(&Json::object([("tag", Json::text("en"))]))).is_none());
+        assert!(Pack::read(&packed::pack(&vec![3_usize])).is_none());
     }
 }

@@ -24,8 +24,13 @@ impl Words<'_> {
 
     /// Where the project stands, who answered, and when: `"Build · Project lead · 21 November 2026"`.
     pub fn place(self, response: &Response, date: &str) -> String {
+        [&self.place_of(response), date].join(" · ")
+    }
+
+    /// Where the project stands, and who answered: `"Build · Project lead"`.
+    pub fn place_of(self, response: &Response) -> String {
         let stage = self.instrument.stages[response.stage].label.split(": ").next().unwrap_or_default();
-        [stage, &self.instrument.roles[response.role].label, date].join(" · ")
+        [stage, &self.instrument.roles[response.role].label].join(" · ")
     }
 
     /// What a result of this kind can say, where that is not all.

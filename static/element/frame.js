@@ -48,6 +48,8 @@ export class Frame {
   update() {
     const attributes = Object.fromEntries([...this.host.attributes].map(({ name, value }) => [name, value]));
     if (this.questions) attributes.instrument = this.questions;
+    // A link leads to the page, and is opened there.
+    attributes["data-page"] = location.href;
     // The language of the page around it.
     attributes.lang ??= this.host.closest("[lang]")?.lang ?? "";
     const style = getComputedStyle(this.host);

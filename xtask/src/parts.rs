@@ -51,7 +51,8 @@ impl Parts {
             let instrument =
                 serde_json::from_slice(&files::read(&path)?).with_context(|| path.display().to_string())?;
             let stem = format!("crm-readiness-{}", language.tag);
-            parts.push(Part::new(language.tag, &stem, "bin", language.pack(&instrument)));
+            let pack = language.pack(&instrument).with_context(|| path.display().to_string())?;
+            parts.push(Part::new(language.tag, &stem, "bin", pack));
         }
         Ok(Parts(parts))
     }

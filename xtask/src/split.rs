@@ -4,6 +4,8 @@
 //! moves there whole; where the first part calls one, it goes through a slot of the function table that is empty until the
 //! rest is there. A call before that traps: the widget asks `browser::rest` first. Names decide only where code lies,
 //! never what it does.
+//!
+//! A text that only the rest reads goes along: zeros keep its place in memory until then.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,13 +20,17 @@ use walrus::{
 /// Under this name the rest imports what the first part exports.
 const FIRST: &str = "f";
 
-/// The two modules, the first and the rest. `late` says of a function's name whether it belongs to the rest.
-pub fn split(whole: &[u8], late: impl Fn(&str) -> bool) -> Result<(Vec<u8>, Vec<u8>)> {
+/// The two modules, the first and the rest. `late` says of a function's name whether it belongs to the rest; `texts` are
+/// those of the program that nothing else reads.
+pub fn split(whole: &[u8], late: impl Fn(&str) -> bool, texts: &[&[u8]]) -> Result<(Vec<u8>, Vec<u8>)> {
     let mut first = Module::from_buffer(whole).context("the module to split")?;
     let mut rest = Module::from_buffer(whole).context("the module to split")?;
     let plan = Plan::of(&first, late)?;
     ensure!(!plan.moved.is_empty(), "no function belongs to the rest: the names of its modules have changed");
     make_rest(&mut rest, &plan)?;
+    for text in texts {
+        texts::give(&mut first, text, &mut rest)?;
+    }
     make_first(&mut first, &plan, &rest)?;
     Ok((first.emit_wasm(), rest.emit_wasm()))
 }
@@ -263,6 +269,8 @@ fn short(mut n: usize) -> String {
     name.reverse();
     String::from_utf8_lossy(&name).into_owned()
 }
+
+mod texts;
 
 #[cfg(test)]
 mod tests;

@@ -20,7 +20,7 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 19] = [
+const LATE: [&str; 24] = [
     "app::effects::Keeper>::peek",
     "app::effects::export",
     "app::parts::el::El>::acts",
@@ -31,16 +31,24 @@ const LATE: [&str; 19] = [
     "app::parts::trend",
     "app::parts::undo",
     "app::views::home",
+    "app::views::linked",
     "app::views::result",
     "app::state::State>::file",
     "app::state::State>::project_action",
     "app::state::State>::run_action",
     "app::state::State>::plan_action",
+    "app::state::State>::aside_action",
+    "browser::crypto",
     "core::advise",
     "core::result",
+    "core::validate",
     "core::way",
     "chart",
+    "element::read",
 ];
+
+/// The style of the report, a text that nothing else needs.
+const REPORT_STYLE: &str = "src/export/report.css";
 
 /// Functions with the same body would become one, under the name of either.
 const NAMED: [&str; 2] = ["--debuginfo", "--skip-pass=duplicate-function-elimination"];
@@ -76,7 +84,8 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
     let rest = folder.join(REST);
     // The names say what can come later; they go when that is decided.
     shrink(tools, &first, &NAMED)?;
-    let (first_half, second_half) = split::split(&files::read(&first)?, is_late)?;
+    let (first_half, second_half) =
+        split::split(&files::read(&first)?, is_late, &[&files::read(&project.file(REPORT_STYLE))?])?;
     files::write(&first, &first_half)?;
     files::write(&rest, &second_half)?;
     shrink(tools, &first, &STRIP)?;

@@ -5,6 +5,7 @@
 
 pub mod home;
 pub mod intro;
+pub mod linked;
 pub mod question;
 pub mod result;
 pub mod review;

@@ -79,6 +79,16 @@ pub enum Opened {
     Sealed(Envelope),
 }
 
+/// Whether the address has something of ours after its `#`, whatever it is.
+pub fn is_ours(fragment: &str) -> bool {
+    part(fragment).is_some()
+}
+
+fn part(fragment: &str) -> Option<&str> {
+    let parts = fragment.trim_start_matches('#').split('&');
+    parts.filter_map(|part| part.strip_prefix(PREFIX)).next()
+}
+
 /// What a link to this survey holds at a level.
 pub fn linked(level: Level, instrument: &Instrument, survey: &Survey, outcome: &Outcome) -> Linked {
     match level {
@@ -115,8 +125,7 @@ pub fn head_of_sealed(instrument: &Instrument) -> Vec<u8> {
 /// See [`LinkError`]. Any change of a single character is found, and nothing of a link that cannot be used is looked at
 /// further.
 pub fn open(fragment: &str, instrument: &Instrument) -> Result<Opened, LinkError> {
-    let parts = fragment.trim_start_matches('#').split('&');
-    let text = parts.filter_map(|part| part.strip_prefix(PREFIX)).next().ok_or(LinkError::NotOurs)?;
+    let text = part(fragment).ok_or(LinkError::NotOurs)?;
     let bytes = Some(text).filter(|text| text.len() <= LONGEST).and_then(base64url::decode);
     let bytes = bytes.ok_or(LinkError::Damaged)?;
     let (bytes, sum) = bytes.split_last_chunk().ok_or(LinkError::Damaged)?;

@@ -16,8 +16,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("sessionStorage", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
     // Yew brings it along for markup from text. The survey has none: `tests/architecture.rs` looks for it.
     ("innerHTML", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
-    // Whether a frame is of the same origin as its page.
-    ("location", &[(MODES, 1), (SINGLE, 1), (EMBED, 1)]),
+    // Whether a frame is of the same origin as its page, and the page's address, which a link to a survey leads to.
+    ("location", &[(GLUE, 1), (MODES, 2), (SINGLE, 3), (EMBED, 3)]),
     ("XMLHttpRequest", &[]),
     ("WebSocket", &[]),
     ("WebSocketStream", &[]),
@@ -25,8 +25,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("EventSource", &[]),
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
-    // Which languages the visitor reads.
-    ("navigator", &[(ENTRY, 1), (SINGLE, 1), (EMBED, 1)]),
+    // Which languages the visitor reads, and where a text is copied to.
+    ("navigator", &[(ENTRY, 1), (GLUE, 1), (SINGLE, 2), (EMBED, 2)]),
     ("Image", &[]),
     ("Audio", &[]),
     ("FontFace", &[]),
@@ -39,7 +39,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("open", &[]),
     ("submit", &[]),
     ("referrer", &[]),
-    ("history", &[]),
+    // A link that was looked at goes from the address.
+    ("history", &[(GLUE, 1), (SINGLE, 1), (EMBED, 1)]),
     ("cookie", &[]),
     ("cookieStore", &[]),
     ("indexedDB", &[]),
@@ -93,12 +94,18 @@ pub const USED: &[(&str, &str)] = &[
     ),
     (
         "to hand the person a file, and to read one that the person chooses",
-        "Blob URL click createObjectURL download files href revokeObjectURL size text type",
+        "Blob URL click createObjectURL download files revokeObjectURL size text type",
     ),
     (
         "to read the page's colours, and to set those that can be read",
         "getComputedStyle getPropertyValue onanimationstart ontransitionend ownerDocument setProperty style",
     ),
+    (
+        "to make a link to the survey, to open one, and to seal it",
+        "crypto decrypt deriveKey encrypt getRandomValues history href importKey location normalize pathname replaceState \
+         search subtle",
+    ),
+    ("to copy the result or a link", "clipboard navigator writeText"),
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),
     ("to date what is handed over", "Date getDate getFullYear getMonth now toISOString toLocaleDateString"),

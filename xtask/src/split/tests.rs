@@ -16,6 +16,7 @@ const WHOLE: &str = r#"(module
     (table (export "table") 4 4 funcref)
     (elem (i32.const 1) $double $late::indirect)
     (data (i32.const 16) "\2a")
+    (data (i32.const 64) "near LATE near")
     (start $begin)
     (func $begin (call $tell (i32.const 100)))
     (func $double (param i32) (result i32) (i32.mul (local.get 0) (i32.const 2)))
@@ -39,7 +40,7 @@ fn is_late(name: &str) -> bool {
 }
 
 fn halves(whole: &str) -> Result<(Vec<u8>, Vec<u8>)> {
-    split(&wat::parse_str(whole)?, is_late)
+    split(&wat::parse_str(whole)?, is_late, &[b"LATE"])
 }
 
 /// A program whose rest may still be to come.
@@ -135,6 +136,24 @@ fn data_and_start_stay_with_the_first() {
     program.bring_the_rest();
     assert_eq!(program.store.data(), &[100], "the rest does not begin it again");
     assert_eq!(program.call("ask", &[0]), Some(7 + 1), "the rest does not bring the data of the start");
+}
+
+#[test]
+fn a_text_of_the_rest_comes_with_it_to_its_place() {
+    let text = |program: &Program| {
+        let memory = program.first.get_memory(&program.store, "memory").unwrap();
+        memory.data(&program.store)[64..78].to_vec()
+    };
+    let mut program = Program::split();
+    assert_eq!(text(&program), b"near \0\0\0\0 near");
+    program.bring_the_rest();
+    assert_eq!(text(&program), b"near LATE near");
+}
+
+#[test]
+fn a_text_that_is_not_there_is_refused() {
+    let whole = WHOLE.replace("LATE", "GONE");
+    assert!(halves(&whole).unwrap_err().to_string().contains("a text of the rest is not in the module"));
 }
 
 #[test]

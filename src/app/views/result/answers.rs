@@ -1,15 +1,17 @@
 //! Every item with its answer, what it adds to the index, the note, and advice where the answer is low.
 
+use super::{how, what_if};
 use crate::{
     app::{
         cx::Cx,
         parts::{
             button::link_button,
             el::{El, classed, el, p, section, told},
+            source,
         },
         state::Action,
     },
-    core::{result::Outcome, wire::Survey},
+    core::{exact::whole, result::Outcome, wire::Survey},
     i18n::Msg,
 };
 
@@ -17,8 +19,11 @@ use crate::{
 pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
     let pages = cx.state.pages().into_iter().map(|(dimension, items)| {
         let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
+        let (points, possible) = how::sum(how::rows_of(cx, outcome, dimension));
+        let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
+        let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
         let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
-        el("section").with(title).with(el("ul").entries(entries))
+        el("section").with(title).maybe(worth).with(el("ul").entries(entries))
     });
     section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(pages)
 }
@@ -41,7 +46,10 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
         .with(told("p", "question", question))
         .with(told("p", "given", given))
         .maybe(worth)
+        .with(labelled("aim", Msg::Aim, &what.options[usize::from(cx.instrument().scale.goal)]))
         .maybe(advice.map(|advice| labelled("advice", Msg::Advice, advice)))
         .maybe((!note.is_empty()).then(|| labelled("own-note", Msg::YourNote, note)))
         .with(link_button(cx, Msg::Change, &name, Action::Change(item)))
+        .with(source::why(cx, item))
+        .with(what_if::choice(cx, item))
 }

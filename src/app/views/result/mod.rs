@@ -19,12 +19,16 @@ mod answers;
 mod figures;
 mod flags;
 mod head;
+mod how;
+pub mod link;
 mod next;
 mod others;
 mod plan;
 mod runs;
 mod share;
 mod take;
+mod way;
+mod what_if;
 
 /// The result of the survey in progress.
 #[inline(never)]
@@ -47,13 +51,18 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
         .maybe(next::next_best(cx, &outcome))
+        .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten())
         .with(plan::plan(cx, survey))
         .maybe(next::learn_first(cx, &outcome, kind))
         .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
         .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
         .with(runs::runs(cx, survey))
-        .with(answers::answers(cx, survey, &outcome));
-    Some(view.with(method(cx)).maybe(share::share(cx, survey, &outcome)).with(take::take_along(cx)))
+        .with(how::how(cx, &outcome, index))
+        .with(answers::answers(cx, survey, &outcome))
+        .with(method(cx))
+        .maybe(share::share(cx, survey, &outcome))
+        .with(take::take_along(cx, survey, &outcome));
+    Some(view.with(what_if::bar(cx, survey, &outcome)))
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {

@@ -27,7 +27,6 @@ pub fn share(cx: &Cx, survey: &Survey, outcome: &Outcome) -> Option<El> {
     let name = cx.share_with.as_deref()?;
     let named = |msg| cx.fill(msg, &[("name", name)]);
     let level = cx.state.share;
-    let levels = Level::ALL.into_iter().map(|each| option(cx, each, each == level));
     let payload = Rc::new(share::payload(level, cx.instrument(), survey, outcome));
     // What scrolls must be reachable by keyboard, and then it needs a name.
     let exact = el("pre").attr("tabindex", "0").attr("role", "region").attr("aria-label", cx.t(Msg::ShareExact));
@@ -43,13 +42,12 @@ pub fn share(cx: &Cx, survey: &Survey, outcome: &Outcome) -> Option<El> {
         .state
         .shared
         .map(|level| told("p", "strong", &cx.fill(Msg::ShareDone, &[("name", name), ("level", cx.t(words(level)))])));
-    let group = classed("fieldset", "group").with(el("legend").say(cx.t(Msg::ShareHow)));
     Some(
         classed("section", "share screen-only")
             .attr("part", "share")
             .with(told("h3", "", &named(Msg::ShareWith)))
             .with(told("p", "", &named(Msg::ShareText)))
-            .with(group.with(classed("div", "options").all(levels)))
+            .with(levels(cx, "share", level, Action::ShareLevel))
             .with(p("", cx.t(Msg::ShareExact)))
             .with(exact)
             .with(row([press_button(Weight::Primary, &named(Msg::ShareWith), on(On::Click, press))]))
@@ -65,10 +63,15 @@ fn words(level: Level) -> Msg {
     }
 }
 
-fn option(cx: &Cx, level: Level, checked: bool) -> El {
-    let input = el("input").attr("type", "radio").attr("name", "share").attr("value", level.name()).checked(checked);
-    classed("label", "statement")
-        .attr("part", "statement")
-        .with(input.on(cx.change(Action::ShareLevel(level))))
-        .with(told("span", "name", cx.t(words(level))))
+/// How much goes along, to be chosen. `name` tells the group from others.
+pub fn levels(cx: &Cx, name: &'static str, chosen: Level, act: fn(Level) -> Action) -> El {
+    let options = Level::ALL.into_iter().map(|level| {
+        let input = el("input").attr("type", "radio").attr("name", name).attr("value", level.name());
+        classed("label", "statement")
+            .attr("part", "statement")
+            .with(input.checked(level == chosen).on(cx.change(act(level))))
+            .with(told("span", "name", cx.t(words(level))))
+    });
+    let group = classed("fieldset", "group").with(el("legend").say(cx.t(Msg::ShareHow)));
+    group.with(classed("div", "options").all(options))
 }

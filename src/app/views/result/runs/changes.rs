@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{called, signed, signed_points};
+use super::called;
 use crate::{
     app::{
         cx::Cx,
@@ -86,7 +86,7 @@ fn told_of(cx: &Cx, all: El, survey: &Survey, old: Side, new: Side, comparison: 
             Some(Answer::Option(n)) => &*what.options[usize::from(n)],
             _ => "",
         };
-        let points = signed_points(comparison.points[*item]);
+        let points = cx.words().signed_points(comparison.points[*item]);
         let effect = cx.fill(Msg::NowPoints, &[("answer", now), ("points", &points)]);
         told("span", "", what.question_for(role)).say(" ").with(told("span", "hint means", &effect))
     };
@@ -119,7 +119,7 @@ fn index(cx: &Cx, comparison: &Comparison) -> String {
     let values = [
         ("from", &*from.to_string()),
         ("to", &*to.to_string()),
-        ("change", &*signed(change)),
+        ("change", &*cx.words().signed(change)),
         ("number", &*comparison.items.to_string()),
     ];
     cx.fill(msg, &values)
@@ -137,11 +137,11 @@ fn plan(cx: &Cx, effects: &[Effect]) -> Option<El> {
             None => cx.t(Msg::StepUnknown).to_owned(),
             Some(points) => {
                 let msg = if effect.reached { Msg::StepReached } else { Msg::StepOpen };
-                cx.fill(msg, &[("points", &signed_points(points))])
+                cx.fill(msg, &[("points", &cx.words().signed_points(points))])
             }
         };
         told("span", "", cx.question(effect.item)).say(" ").with(told("span", "hint means", &said))
     });
-    let total = cx.fill(Msg::PlanBrought, &[("points", &signed_points(effect::total(effects)))]);
+    let total = cx.fill(Msg::PlanBrought, &[("points", &cx.words().signed_points(effect::total(effects)))]);
     Some(list(cx, "effect", Msg::PlanEffect, entries)?.with(told("p", "", &total)))
 }

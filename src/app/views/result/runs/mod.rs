@@ -19,13 +19,7 @@ use crate::{
         listener::{On, on},
         page,
     },
-    core::{
-        date::Date,
-        exact::{Exact, half_up, whole},
-        history,
-        run::Run,
-        wire::Survey,
-    },
+    core::{date::Date, history, run::Run, wire::Survey},
     i18n::Msg,
 };
 
@@ -92,24 +86,4 @@ fn day(cx: &Cx, run: &Run) -> String {
 /// What a run is called: as the person does, or else by its day.
 fn called(cx: &Cx, run: &Run) -> String {
     if run.name.trim().is_empty() { day(cx, run) } else { run.name.to_string() }
-}
-
-/// A whole number with its sign.
-fn signed(n: i32) -> String {
-    match n {
-        1.. => format!("+{n}"),
-        0 => "±0".to_owned(),
-        _ => format!("−{}", n.unsigned_abs()),
-    }
-}
-
-/// Points with their sign and one decimal.
-fn signed_points(x: Exact) -> String {
-    let tenths = half_up(x * whole(10));
-    let sign = match tenths {
-        1.. => "+",
-        0 => "±",
-        _ => "−",
-    };
-    format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{called, day, signed};
+use super::{called, day};
 use crate::{
     app::{
         cx::Cx,
@@ -88,7 +88,7 @@ fn row(cx: &Cx, run: &Run, stand: &Stand) -> El {
     let name = name.maybe(other.then(|| told("span", "hint means", &of_version(cx, run))));
     let verdict = told("td", "", &stand.verdict.text(&instrument.verdicts).title);
     let index = stand.index.map_or_else(|| "–".to_owned(), |index| index.to_string());
-    let change = stand.change.map_or_else(|| "–".to_owned(), signed);
+    let change = stand.change.map_or_else(|| "–".to_owned(), |change| cx.words().signed(change));
     el("tr").with(name).with(verdict).with(told("td", "figure", &index)).with(told("td", "figure", &change))
 }
 

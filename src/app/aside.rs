@@ -1,0 +1,194 @@
+//! What the person tries out beside the survey: steps ruled out, answers tried, a link to make or to look at. It is part of no
+//! survey, and kept nowhere.
+
+use std::rc::Rc;
+
+use crate::{
+    app::state::{Focus, State, View},
+    core::{link::content::Linked, project::Project, response::Answer, stated::Level, wire::Survey},
+    i18n::Msg,
+};
+
+/// All of it. A change makes a new one: two are equal only if they are one.
+#[derive(Clone, Debug, Default)]
+pub struct Aside(Rc<Content>);
+
+/// What there is to try.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Items that cannot be raised, in the order in which the person ruled them out.
+    pub ruled_out: Vec<usize>,
+    /// Answers that are not the person's own, each item once.
+    pub tried: Vec<(usize, Answer)>,
+    /// How often `tried` was changed otherwise than by choosing in its list.
+    pub round: usize,
+    /// How much a link is to hold.
+    pub level: Level,
+    /// What seals it; empty for none.
+    pub passphrase: Rc<str>,
+    /// The link that was made.
+    pub made: Option<Rc<str>>,
+    /// Why no link was made, or opened.
+    pub problem: Option<Msg>,
+    /// What was copied last, or why it could not be.
+    pub copied: Option<Copied>,
+    /// What the address of the page has after its `#`, where that is a link to look at.
+    pub fragment: Option<Rc<str>>,
+    /// What was sealed in it.
+    pub opened: Option<Rc<Linked>>,
+}
+
+/// What became of copying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The link is where it can be pasted.
+    Link,
+    /// The result as text is.
+    Text,
+    /// The browser forbids it: the text is shown instead.
+    ByHand,
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Content {
+            ruled_out: Vec::new(),
+            tried: Vec::new(),
+            round: 0,
+            level: Level::Verdict,
+            passphrase: "".into(),
+            made: None,
+            problem: None,
+            copied: None,
+            fragment: None,
+            opened: None,
+        }
+    }
+}
+
+impl PartialEq for Aside {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Aside {}
+
+impl std::ops::Deref for Aside {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.0
+    }
+}
+
+impl Aside {
+    /// With a link to look at, if this is one.
+    pub fn at(fragment: Option<Rc<str>>) -> Self {
+        Aside(Rc::new(Content { fragment, ..Content::default() }))
+    }
+
+    /// Another project is open: what was ruled out in the last one may be possible here.
+    pub(super) fn leave_project(&mut self) {
+        if !self.ruled_out.is_empty() {
+            Rc::make_mut(&mut self.0).ruled_out.clear();
+        }
+    }
+
+    /// Another view is shown, or other answers: what was tried with them and said of them is over.
+    pub(super) fn settle(&mut self) {
+        if self.tried.is_empty() && self.made.is_none() && self.problem.is_none() && self.copied.is_none() {
+            return;
+        }
+        let content = Rc::make_mut(&mut self.0);
+        content.tried.clear();
+        (content.made, content.problem, content.copied) = (None, None, None);
+    }
+}
+
+/// What can happen beside the survey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AsideAction {
+    /// An item cannot be raised, or can be after all.
+    RuleOut(usize, bool),
+    /// An answer is chosen to be tried, or the own one again.
+    Try(usize, Option<Answer>),
+    /// A step is tried.
+    TryStep(usize, u8),
+    /// Nothing is tried any more.
+    StopTrying,
+    /// How much a link is to hold.
+    Level(Level),
+    /// What is to seal it.
+    Passphrase(Rc<str>),
+    /// It is made.
+    Made(Rc<str>),
+    /// It could not be made or opened.
+    Failed(Msg),
+    /// Something was copied, or could not be.
+    Copied(Copied),
+    /// This was sealed in the link.
+    Opened(Rc<Linked>),
+    /// What the link holds becomes a project of this name.
+    Keep(Rc<str>, Survey),
+    /// The link was looked at.
+    Leave,
+}
+
+impl State {
+    // Apart, because only views that come later act like this.
+    #[inline(never)]
+    pub(super) fn aside_action(&mut self, action: AsideAction) -> Option<Focus> {
+        let aside = Rc::make_mut(&mut self.aside.0);
+        match action {
+            AsideAction::RuleOut(item, out) => {
+                aside.ruled_out.retain(|other| *other != item);
+                if out {
+                    aside.ruled_out.push(item);
+                }
+                return Some(Focus::Way);
+            }
+            AsideAction::Try(item, answer) => {
+                aside.tried.retain(|(other, _)| *other != item);
+                aside.tried.extend(answer.map(|answer| (item, answer)));
+            }
+            AsideAction::TryStep(item, to) => {
+                aside.tried.retain(|(other, _)| *other != item);
+                aside.tried.push((item, Answer::Option(to)));
+                aside.round += 1;
+            }
+            AsideAction::StopTrying => {
+                aside.tried.clear();
+                aside.round += 1;
+                return Some(Focus::Heading);
+            }
+            AsideAction::Level(level) => (aside.level, aside.made, aside.problem) = (level, None, None),
+            AsideAction::Passphrase(words) => (aside.passphrase, aside.made, aside.problem) = (words, None, None),
+            AsideAction::Made(link) => {
+                (aside.made, aside.problem, aside.copied) = (Some(link), None, None);
+                return Some(Focus::Link);
+            }
+            AsideAction::Failed(msg) => aside.problem = Some(msg),
+            AsideAction::Copied(copied) => aside.copied = Some(copied),
+            AsideAction::Opened(linked) => {
+                (aside.opened, aside.problem) = (Some(linked), None);
+                return Some(Focus::Heading);
+            }
+            AsideAction::Keep(name, survey) => {
+                (aside.fragment, aside.opened) = (None, None);
+                aside.passphrase = "".into();
+                if !self.project().is_blank() {
+                    self.portfolio.add(Project { name, ..Project::new(1) });
+                }
+                self.put_survey(survey);
+                return Some(self.show_project());
+            }
+            AsideAction::Leave => {
+                (aside.fragment, aside.opened) = (None, None);
+                aside.passphrase = "".into();
+                return Some(self.go(View::Intro));
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,117 @@
+//! The survey as a link, which holds it whole: at a level, under a passphrase if one is given, and as a QR code.
+
+use yew::{Callback, Event};
+
+use super::share;
+use crate::{
+    app::{
+        aside::{AsideAction, Copied},
+        cx::Cx,
+        parts::{
+            button::{Weight, press_button, row},
+            el::{El, classed, el, p},
+            field,
+        },
+        state::{Action, State},
+    },
+    browser::{
+        clipboard,
+        crypto::{self, CryptoError},
+        listener::{On, on},
+        page,
+    },
+    chart::qr::qr,
+    core::{
+        link::{self, content::Linked},
+        result::Outcome,
+        wire::Survey,
+    },
+    i18n::Msg,
+};
+
+/// The part of "Take it along" that makes a link.
+pub fn link(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
+    let aside = &cx.state.aside;
+    let levels = share::levels(cx, "link", aside.level, |level| Action::Aside(AsideAction::Level(level)));
+    let passphrase =
+        field::line().attr("type", "password").attr("autocomplete", "new-password").value(&aside.passphrase);
+    let passphrase = passphrase.writes(cx, |words| Action::Aside(AsideAction::Passphrase(words)));
+    let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
+    let linked = link::linked(aside.level, cx.instrument(), survey, outcome);
+    let press = Callback::from({
+        let (send, state, address) = (cx.send.clone(), cx.state.clone(), page::address(&cx.host));
+        move |_: Event| make(&linked, &state, &address, &send)
+    });
+    let made = aside.made.as_deref().map(|link| made(cx, link));
+    el("div")
+        .attr("part", "link")
+        .with(el("h4").say(cx.t(Msg::LinkTitle)))
+        .with(p("", cx.t(Msg::LinkText)))
+        .with(levels)
+        .with(field::labelled(cx, Msg::LinkPassphrase, passphrase))
+        .with(p("hint", cx.t(Msg::LinkPassphraseHint)))
+        .with(row([press_button(Weight::Plain, cx.t(Msg::MakeLink), on(On::Click, press))]))
+        .with(el("div").attr("role", "alert").maybe(problem))
+        .maybe(made)
+}
+
+fn make(linked: &Linked, state: &State, address: &str, send: &Callback<Action>) {
+    let (aside, instrument) = (&state.aside, &state.instrument);
+    let at = |address: &str, fragment: &str| AsideAction::Made([address, "#", fragment].concat().into());
+    if aside.passphrase.is_empty() {
+        return send.emit(Action::Aside(at(address, &link::plain(linked, instrument))));
+    }
+    let (head, content) = (link::head_of_sealed(instrument), linked.pack(instrument));
+    let (address, send) = (address.to_owned(), send.clone());
+    crypto::seal(&aside.passphrase, head, content, move |sealed| {
+        send.emit(Action::Aside(match sealed {
+            Ok(envelope) => at(&address, &link::sealed(&envelope)),
+            Err(error) => AsideAction::Failed(words(error)),
+        }));
+    });
+}
+
+/// Why nothing was sealed or opened.
+pub fn words(error: CryptoError) -> Msg {
+    match error {
+        CryptoError::Unavailable => Msg::SealUnavailable,
+        CryptoError::WrongPassphrase => Msg::WrongPassphrase,
+        CryptoError::Failed => Msg::SealFailed,
+    }
+}
+
+fn made(cx: &Cx, link: &str) -> El {
+    let field = field::line().attr("maxlength", "4000").flag("readonly", true).attr("data-focus", "link").value(link);
+    let copy = copy_button(cx, Msg::Copy, Copied::Link, {
+        let link = link.to_owned();
+        move || link.clone()
+    });
+    let picture = qr(link).map(|qr| {
+        let side = ["0 0 ", &qr.side.to_string(), " ", &qr.side.to_string()].concat();
+        let path = el("path").set("d", &qr.path);
+        let svg = classed("svg", "qr").set("viewBox", &side).attr("role", "img").attr("shape-rendering", "crispEdges");
+        svg.attr("aria-label", cx.t(Msg::LinkQr)).with(path)
+    });
+    let said = match cx.state.aside.copied {
+        Some(Copied::Link) => cx.t(Msg::Copied),
+        Some(Copied::ByHand) => cx.t(Msg::CopyByHand),
+        _ => "",
+    };
+    classed("div", "made")
+        .with(field::labelled(cx, Msg::LinkIs, field))
+        .with(row([copy]))
+        .with(el("p").attr("role", "status").say(said))
+        .maybe(picture)
+}
+
+/// A button that copies a text, made when it is pressed.
+pub fn copy_button(cx: &Cx, label: Msg, copied: Copied, text: impl Fn() -> String + 'static) -> El {
+    let send = cx.send.clone();
+    let press = Callback::from(move |_: Event| {
+        let send = send.clone();
+        clipboard::copy(&text(), move |done| {
+            send.emit(Action::Aside(AsideAction::Copied(if done { copied } else { Copied::ByHand })));
+        });
+    });
+    press_button(Weight::Plain, cx.t(label), on(On::Click, press))
+}
