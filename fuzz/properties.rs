@@ -9,7 +9,6 @@ use crm_readiness::core::{
     instrument::Instrument,
     json::Json,
     link::{self, Opened, content::Linked},
-    packed,
     project::Portfolio,
     response::{Answer, Response},
     result::Outcome,
@@ -28,6 +27,7 @@ use crm_readiness::export::{
     svg::{bars, radar},
     text::text,
 };
+use crm_readiness::words::pack::Pack;
 
 use crm_readiness::words::pack::LANGUAGES;
 
@@ -110,7 +110,7 @@ pub fn saved(bytes: &[u8]) {
 pub fn instrument(bytes: &[u8]) {
     let Some(document) = json(bytes) else { return };
     assert_eq!(fingerprint::of(&document).len(), 64);
-    let _ = packed::unpack(bytes);
+    let _ = Pack::read(bytes);
     let instrument = match validate::instrument(&document) {
         Ok(instrument) => instrument,
         Err(problems) => return assert_placed(&problems),

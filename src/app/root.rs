@@ -23,7 +23,7 @@ use crate::{
         storage::{Kind, Slot},
     },
     core::{fingerprint::Content, instrument::Instrument, link},
-    i18n::{Catalogue, Msg},
+    i18n::{Catalogue, Msg, direction},
 };
 
 /// What the element gives to its widget.
@@ -131,5 +131,6 @@ pub fn Root(props: &Props) -> Html {
     };
     let view = view.unwrap_or_else(|| views::intro::intro(&cx, title()));
     let outer = classed("div", "root").attr("part", "root").set("lang", props.catalogue.tag);
+    let outer = outer.attr("dir", direction(props.catalogue.tag));
     outer.reference(&root).with(view).into()
 }

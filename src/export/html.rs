@@ -7,16 +7,13 @@ use super::{
     markup::Markup,
     svg,
 };
-use crate::{chart::sign, words::Words};
+use crate::{chart::sign, i18n, words::Words};
 
 /// What `<style>` holds. The policy allows nothing but this text, by its hash.
 pub const STYLE: &str = include_str!("report.css");
 
 /// The SHA-256 of [`STYLE`] as policies have it.
 pub const STYLE_HASH: &str = "sha256-Vo6hVxnyIRMOWRyXLFvuUxPNDKySGDsNwGlZl205iVk=";
-
-/// Languages that are written from right to left.
-const RIGHT_TO_LEFT: [&str; 6] = ["ar", "dv", "fa", "he", "ur", "yi"];
 
 /// The report as HTML.
 pub fn html(report: &Report) -> String {
@@ -40,10 +37,9 @@ pub fn html(report: &Report) -> String {
 }
 
 fn head(to: &mut Markup, document: &Document) {
-    let primary = document.language.split('-').next().unwrap_or_default();
-    let direction = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
     let policy = ["default-src 'none'; style-src '", STYLE_HASH, "'"].concat();
-    to.raw("<!DOCTYPE html>\n").open("html", &[("lang", &document.language), ("dir", direction)]);
+    to.raw("<!DOCTYPE html>\n")
+        .open("html", &[("lang", &document.language), ("dir", i18n::direction(&document.language))]);
     to.raw("\n<head>\n<meta charset=\"utf-8\">\n");
     to.open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)]);
     to.raw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

@@ -396,6 +396,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "ماذا لو؟",
         Msg::TryStepNamed => "ماذا لو تحقق هذا: {question}",
+        Msg::WhatIsBehind => "ما وراء ذلك، وتجربة إجابة أخرى",
         Msg::WhatIf => "ماذا لو:",
         Msg::WhatIfNamed => "ماذا لو كانت الإجابة غير ذلك: {question}",
         Msg::AsAnswered => "الإجابة كما هي",

@@ -444,6 +444,7 @@ pub const fn german(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Was wäre, wenn?",
         Msg::TryStepNamed => "Was wäre, wenn dies so wäre: {question}",
+        Msg::WhatIsBehind => "Was dahintersteht, und was wäre wenn",
         Msg::WhatIf => "Was wäre, wenn:",
         Msg::WhatIfNamed => "Was wäre, wenn die Antwort anders wäre: {question}",
         Msg::AsAnswered => "wie beantwortet",

@@ -422,6 +422,7 @@ pub const fn english(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "What if?",
         Msg::TryStepNamed => "What if this were so: {question}",
+        Msg::WhatIsBehind => "Behind it, and what if",
         Msg::WhatIf => "What if:",
         Msg::WhatIfNamed => "What if the answer were another: {question}",
         Msg::AsAnswered => "as answered",

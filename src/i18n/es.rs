@@ -438,6 +438,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "¿Y si…?",
         Msg::TryStepNamed => "¿Y si…? Si esto fuera así: {question}",
+        Msg::WhatIsBehind => "Qué hay detrás, y qué pasaría si",
         Msg::WhatIf => "¿Y si…?",
         Msg::WhatIfNamed => "¿Y si…? Si la respuesta fuera otra: {question}",
         Msg::AsAnswered => "según lo respondido",

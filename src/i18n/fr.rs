@@ -450,6 +450,7 @@ pub const fn french(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Et si ?",
         Msg::TryStepNamed => "Et si c’était le cas : {question}",
+        Msg::WhatIsBehind => "Ce qui est derrière, et hypothèses",
         Msg::WhatIf => "Et si :",
         Msg::WhatIfNamed => "Et si la réponse était autre : {question}",
         Msg::AsAnswered => "sans changement",

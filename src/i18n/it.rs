@@ -442,6 +442,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Prova l’ipotesi",
         Msg::TryStepNamed => "Prova l’ipotesi che sia così: {question}",
+        Msg::WhatIsBehind => "Che cosa c’è dietro, e ipotesi",
         Msg::WhatIf => "Ipotesi:",
         Msg::WhatIfNamed => "Ipotesi di un’altra risposta: {question}",
         Msg::AsAnswered => "risposta data",

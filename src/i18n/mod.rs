@@ -5,14 +5,30 @@
 //!
 //! Texts have places such as `{number}`, and forms that go with a number; [`fill`] fills them.
 
+mod ar;
 mod catalogue;
+mod de;
 mod en;
+mod es;
 mod fill;
+mod fr;
+mod it;
 mod plural;
 
+pub use ar::arabic;
 pub use catalogue::Catalogue;
+pub use de::german;
 pub use en::english;
+pub use es::spanish;
 pub use fill::fill;
+pub use fr::french;
+pub use it::italian;
+
+/// The direction in which a language is written, as `dir` has it.
+pub fn direction(tag: &str) -> &'static str {
+    let primary = tag.split('-').next().unwrap_or_default();
+    if ["ar", "dv", "fa", "he", "ur", "yi"].contains(&primary) { "rtl" } else { "ltr" }
+}
 
 macro_rules! messages {
     ($($name:ident,)*) => {
@@ -360,6 +376,7 @@ messages! {
     AddAllToPlan,
     TryStep,
     TryStepNamed,
+    WhatIsBehind,
     WhatIf,
     WhatIfNamed,
     AsAnswered,

@@ -11,7 +11,7 @@ use crate::{
         packed::{self, Packed, Packer, Unpacker},
         validate,
     },
-    i18n::{Catalogue, Msg, english},
+    i18n::{Catalogue, Msg, arabic, english, french, german, italian, spanish},
 };
 
 /// A language that ships.
@@ -23,7 +23,14 @@ pub struct Language {
 }
 
 /// Those that ship; the first is spoken where none is asked for that there is.
-pub const LANGUAGES: [Language; 1] = [Language { tag: "en", text: english }];
+pub const LANGUAGES: [Language; 6] = [
+    Language { tag: "en", text: english },
+    Language { tag: "ar", text: arabic },
+    Language { tag: "de", text: german },
+    Language { tag: "es", text: spanish },
+    Language { tag: "fr", text: french },
+    Language { tag: "it", text: italian },
+];
 
 impl Language {
     /// The texts.

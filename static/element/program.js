@@ -37,14 +37,15 @@ export const program = once(async () => {
 });
 
 // One language is loaded for all who want it.
-const languages = {};
+const spoken = {};
 
 /** The language that the page asks for there, or else the visitor, or else English: as the survey speaks it. */
-export const language = (element) => {
+export const language = async (element) => {
+  const languages = await stage("fetch", files.languages());
   const asked = [element.closest("[lang]")?.lang, ...navigator.languages, "en"];
-  const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(files.languages, tag));
-  return (languages[tag] ??= once(async () => {
-    const [bytes, { Language }] = await Promise.all([bytesOf(files.languages[tag]()), program()]);
+  const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(languages, tag));
+  return (spoken[tag] ??= once(async () => {
+    const [bytes, { Language }] = await Promise.all([bytesOf(files.texts(languages[tag])), program()]);
     return new Language(new Uint8Array(bytes));
   }))();
 };

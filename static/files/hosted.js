@@ -23,6 +23,5 @@ export const rest = () => checked(new URL(CRM_FILES.rest.name, import.meta.url),
 // An import cannot carry its hash: the page's import map does.
 export const glue = () => import(CRM_FILES.glue.name);
 export const modes = () => import(CRM_FILES.modes.name);
-export const languages = {
-  en: () => checked(new URL(CRM_FILES.en.name, import.meta.url), CRM_FILES.en.integrity),
-};
+export const languages = async () => (await glue()).languages;
+export const texts = (language) => checked(...language);

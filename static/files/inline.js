@@ -1,7 +1,12 @@
 // The survey's files are inside this script, so that a single document holds everything and asks for nothing.
 
+import ar from "ar";
+import de from "de";
 import en from "en";
-import * as bindings from "glue";
+import es from "es";
+import fr from "fr";
+import { Language, Widget, default as init } from "glue";
+import it from "it";
 import * as extras from "modes";
 import later from "rest";
 import css from "style";
@@ -15,6 +20,7 @@ const answer = async (body, type) => new Response(body, { headers: { "Content-Ty
 export const style = () => answer(css, "text/plain");
 export const wasm = () => answer(module, "application/wasm");
 export const rest = () => answer(later, "application/wasm");
-export const glue = async () => bindings;
+export const glue = async () => ({ Language, Widget, default: init });
 export const modes = async () => extras;
-export const languages = { en: () => answer(en, "application/octet-stream") };
+export const languages = async () => ({ ar, de, en, es, fr, it });
+export const texts = (language) => answer(language, "application/octet-stream");

@@ -13,13 +13,9 @@ pub const ENTRY: &str = "crm-readiness.js";
 pub fn entry(project: &Project, tools: &Tools, parts: &Parts) -> Result<String> {
     let mut options = esbuild::element(project, "static/files/hosted.js")?;
     options.push(esbuild::MODULE.to_owned());
-    for part in parts.all() {
-        options.push(format!("--define:CRM_FILES.{}.name=\"./{}\"", part.key, part.name));
-        options.push(match part.is_script() {
-            true => format!("--external:./{}", part.name),
-            false => format!("--define:CRM_FILES.{}.integrity={:?}", part.key, part.integrity),
-        });
-    }
+    options.extend(Parts::defines(parts.all()));
+    let scripts = parts.all().iter().filter(|part| part.is_script());
+    options.extend(scripts.map(|part| format!("--external:./{}", part.name)));
     esbuild::small(tools, &project.file("static/crm-readiness.js"), &options)
 }
 

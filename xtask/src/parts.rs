@@ -41,7 +41,6 @@ impl Parts {
         let mut parts = vec![
             // Not as css: bundlers, and Vite's development server, would make something else of it.
             Part::new("style", "crm-readiness-style", "txt", small(project.file("static/crm-readiness.css"))?),
-            Part::new("glue", "crm-readiness-app", "js", small(finished.join("crm-readiness-app.js"))?),
             Part::new("wasm", "crm-readiness-app", "wasm", module("crm-readiness-app_bg.wasm")?),
             Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
             Part::new("modes", "crm-readiness-modes", "js", small(project.file("static/element/modes.js"))?),
@@ -54,7 +53,17 @@ impl Parts {
             let pack = language.pack(&instrument).with_context(|| path.display().to_string())?;
             parts.push(Part::new(language.tag, &stem, "bin", pack));
         }
+        let glue = glue(project, tools, &finished.join("crm-readiness-app.js"), &parts)?;
+        parts.push(Part::new("glue", "crm-readiness-app", "js", glue.into_bytes()));
         Ok(Parts(parts))
+    }
+
+    /// What a script is told of these parts.
+    pub fn defines(parts: &[Part]) -> impl Iterator<Item = String> + '_ {
+        parts.iter().flat_map(|part| {
+            let told = |what: &str, value: &str| format!("--define:CRM_FILES.{}.{what}={value:?}", part.key);
+            [told("name", &format!("./{}", part.name)), told("integrity", &part.integrity)]
+        })
     }
 
     pub fn all(&self) -> &[Part] {
@@ -64,6 +73,13 @@ impl Parts {
     pub fn get(&self, key: &str) -> Result<&Part> {
         self.0.iter().find(|part| part.key == key).with_context(|| format!("there is no part `{key}`"))
     }
+}
+
+/// The bindings of the program, with the names and hashes of the languages.
+fn glue(project: &Project, tools: &Tools, bindings: &Path, parts: &[Part]) -> Result<String> {
+    let mut options = vec![esbuild::MODULE.to_owned(), format!("--alias:bindings={}", bindings.display())];
+    options.extend(Parts::defines(parts));
+    esbuild::small(tools, &project.file("static/files/glue.js"), &options)
 }
 
 /// A file's name without the hash in it, which stays the same from build to build.

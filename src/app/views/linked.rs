@@ -75,8 +75,9 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
     let words = stated.verdict.text(&instrument.verdicts);
     let decides = stated.kind == Kind::Whole || stated.verdict != Verdict::Insufficient;
     let title = classed("div", "title").with(icon::verdict(stated.verdict)).with(told("h3", "", &words.title));
-    let mut all = vec![title.set("data-verdict", stated.verdict.name())];
-    all.extend(decides.then(|| told("p", "", &words.text)));
+    let title =
+        classed("header", "verdict").attr("part", "verdict").set("data-verdict", stated.verdict.name()).with(title);
+    let mut all = vec![title.maybe(decides.then(|| told("p", "lead", &words.text)))];
     let Some(details) = &stated.details else { return all };
     if let Some(measures) = &details.measures {
         let index = measures.index.map_or_else(|| cx.t(Msg::Unclear).to_owned(), |index| index.to_string());
@@ -91,7 +92,8 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
                 .all([figure, range].iter().map(|cell| told("td", "figure", cell)))
         };
         let head = [Msg::Dimension, Msg::Score, Msg::RangeColumn];
-        let head = head.into_iter().map(|msg| el("th").attr("scope", "col").say(cx.t(msg)));
+        let class = |msg| if msg == Msg::Dimension { "" } else { "figure" };
+        let head = head.into_iter().map(|msg| classed("th", class(msg)).attr("scope", "col").say(cx.t(msg)));
         let table = el("table").attr("part", "table").with(el("caption").say(cx.t(Msg::Dimensions)));
         let table = table.with(el("thead").with(el("tr").all(head)));
         all.extend([list, table.with(el("tbody").all(measures.dimensions.iter().map(row)))]);

@@ -7,8 +7,9 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     // Who asks for a file. The entry: its own files, with their hashes, and once more to learn why one was refused; the questions
     // that a page names; and the name of that failure. The glue: a module that is given as an address, which the entry never does.
     ("fetch", &[(ENTRY, 4), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
-    // Glue and modes, and four times its own address, beside which the other files lie; beside modes lies the page for a frame.
-    ("import", &[(ENTRY, 6), (MODES, 1)]),
+    // Glue and modes, and the script's own address, beside which the other files lie: three of the entry, a language each of
+    // the glue, and beside modes the page for a frame.
+    ("import", &[(ENTRY, 5), (GLUE, 6), (MODES, 1)]),
     // Between a page and its frame: attributes and colours in, events and a height out.
     ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
     // The two storages of answers.
@@ -128,6 +129,7 @@ pub const USED: &[(&str, &str)] = &[
          instantiateStreaming module module_or_path status statusText url",
     ),
     ("the program's own face", "Language Widget ask destroy update"),
+    ("to find the languages beside the glue", "languages meta"),
 ];
 
 /// Words of the language itself.

@@ -41,15 +41,14 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
         classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
     };
     let name = cx.fill(Msg::ChangeAnswerTo, &[("question", question)]);
+    let goal = &what.options[usize::from(cx.instrument().scale.goal)];
     let entry = classed("article", "answer").attr("part", "answer").set("data-answer", &what.id.0);
     entry
         .with(told("p", "question", question))
         .with(told("p", "given", given))
         .maybe(worth)
-        .with(labelled("aim", Msg::Aim, &what.options[usize::from(cx.instrument().scale.goal)]))
         .maybe(advice.map(|advice| labelled("advice", Msg::Advice, advice)))
         .maybe((!note.is_empty()).then(|| labelled("own-note", Msg::YourNote, note)))
         .with(link_button(cx, Msg::Change, &name, Action::Change(item)))
-        .with(source::why(cx, item))
-        .with(what_if::choice(cx, item))
+        .with(source::behind(cx, item, labelled("aim", Msg::Aim, goal), what_if::choice(cx, item)))
 }

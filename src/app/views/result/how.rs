@@ -45,7 +45,8 @@ fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
     });
     let all = sum(outcome.ledger.iter());
     let head = [Msg::Dimension, Msg::ReportPoints, Msg::ReportPossible];
-    let head = head.into_iter().map(|msg| el("th").attr("scope", "col").say(cx.t(msg)));
+    let class = |msg| if msg == Msg::Dimension { "" } else { "figure" };
+    let head = head.into_iter().map(|msg| classed("th", class(msg)).attr("scope", "col").say(cx.t(msg)));
     let table = el("table")
         .attr("part", "table")
         .with(el("caption").say(cx.t(Msg::HowPoints)))

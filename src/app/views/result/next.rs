@@ -1,11 +1,11 @@
 //! What to do next, and what to find out first.
 
-use super::{answer_this, plan, what_if};
+use super::{answer_this, plan};
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::{Weight, button, row},
+            button::{Weight, button},
             el::{El, classed, p, section, told},
         },
         state::Action,
@@ -33,7 +33,7 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let aim = classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(step.to)]));
     let effect = told("p", "hint", &cx.words().effect(step, outcome));
     let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(effect);
-    card.with(plan::choose(cx, step.item, step.to)).with(row([what_if::try_step(cx, step.item, step.to)]))
+    card.with(plan::ways(cx, step.item, step.to, None))
 }
 
 /// The unknown items that matter most.

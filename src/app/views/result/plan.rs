@@ -1,10 +1,11 @@
 //! The plan: which of the steps are taken, by whom, and by when.
 
+use super::what_if;
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::link_button,
+            button::{link_button, row},
             el::{El, classed, el, p, section, told},
             field, undo,
         },
@@ -22,7 +23,7 @@ use crate::{
 };
 
 /// Chooses a step, or leads to it where it is chosen: the same button, so that the focus stays on it.
-pub fn choose(cx: &Cx, item: usize, to: u8) -> El {
+fn choose(cx: &Cx, item: usize, to: u8) -> El {
     let chosen = cx.state.project().plan.raises(item, to);
     let (label, named, action) = match chosen {
         true => (Msg::ShowInPlan, Msg::ShowInPlanNamed, PlanAction::Show(item)),
@@ -31,7 +32,12 @@ pub fn choose(cx: &Cx, item: usize, to: u8) -> El {
     let name = cx.fill(named, &[("question", cx.question(item))]);
     let said = el("span").attr("role", "status").say(if chosen { cx.t(Msg::InPlan) } else { "" });
     let button = link_button(cx, label, &name, Action::Plan(action));
-    classed("p", "choose screen-only").with(button).say(" ").with(said)
+    el("span").with(button).say(" ").with(said)
+}
+
+/// What can be done about a step, beside each other.
+pub fn ways(cx: &Cx, item: usize, to: u8, more: Option<El>) -> El {
+    row([choose(cx, item, to), what_if::try_step(cx, item, to)]).attr("class", "row choose screen-only").maybe(more)
 }
 
 /// The plan, with its steps to be written in.

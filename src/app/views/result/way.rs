@@ -1,12 +1,12 @@
 //! The cheapest way up: which steps together reach a better verdict with the least effort, and what to settle where none do.
 
-use super::{answer_this, plan, what_if};
+use super::{answer_this, plan};
 use crate::{
     app::{
         aside::AsideAction,
         cx::Cx,
         parts::{
-            button::{Weight, link_button, press_button, row},
+            button::{Weight, link_button, press_button},
             el::{El, classed, el, p, subheading, told},
         },
         plans::PlanAction,
@@ -83,8 +83,7 @@ fn step(cx: &Cx, raise: &Raise) -> El {
         .with(told("p", "text", &item.advice))
         .with(aim.with(told("q", "", &item.options[usize::from(raise.to)])))
         .with(told("p", "hint", &cx.fill(Msg::WayEffort, &values)))
-        .with(plan::choose(cx, raise.item, raise.to))
-        .with(row([what_if::try_step(cx, raise.item, raise.to), rule_out]))
+        .with(plan::ways(cx, raise.item, raise.to, Some(rule_out)))
 }
 
 /// Where no step leads further: what must be known or settled first.
