@@ -84,7 +84,7 @@ fn a_step_is_chosen_written_in_and_there_after_a_reload() {
             let field = survey.element_labelled(&format!("[data-plan={item}]"), label);
             assert_eq!(survey.ask("return arguments[0].value", &[field.to_json()]), json!(value), "{label}");
         }
-        survey.wait_for_text("Steps of the plan done: 1 of 1");
+        survey.wait_for_text("1 of 1 step of the plan done");
     });
 }
 

@@ -1,0 +1,76 @@
+//! The result as text and as a report: copied where the browser allows it, shown where it does not, and downloaded.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::page::Survey;
+use crate::setup::Setup;
+use crate::wait::{wait_for, wait_until};
+
+const EXAMPLE: &str = "good average, two stops";
+
+/// Notes what is copied.
+const WORKING: &str =
+    "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });";
+
+const REFUSING: &str =
+    "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('no'); } } });";
+
+const MISSING: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
+
+impl Survey {
+    /// Waits for a download whose name ends like this.
+    pub fn downloaded(&self, ending: &str) -> String {
+        wait_for(ending, || {
+            let files = fs::read_dir(self.browser.downloads()).ok()?.flatten().map(|file| file.path());
+            let file = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending))?;
+            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
+        })
+    }
+}
+
+#[test]
+fn the_result_is_copied_as_text() {
+    Setup::default().with_script(WORKING).run(|survey| {
+        let known = survey.open_result(EXAMPLE);
+        survey.press("Copy as text");
+        survey.wait_for_text("Copied.");
+        let copied = survey.ask_text("return window.copied", &[]);
+        let verdict = known.outcome.verdict.text(&known.instrument.verdicts);
+        assert!(copied.contains(&*verdict.title) && copied.contains(&*verdict.text), "{copied}");
+        for flag in &known.outcome.standing.gates.fired {
+            assert!(
+                copied.split_whitespace().collect::<Vec<_>>().join(" ").contains(&*known.instrument.flags[*flag].text)
+            );
+        }
+    });
+}
+
+#[test]
+fn where_nothing_can_be_copied_the_text_is_shown_to_be_copied_by_hand() {
+    for script in [REFUSING, MISSING] {
+        Setup::default().with_script(script).run(|survey| {
+            let known = survey.open_result(EXAMPLE);
+            survey.press("Copy as text");
+            survey.wait_for_text("Mark the text and copy it by hand.");
+            let text = "return root.querySelector('textarea[readonly]').value.includes(arguments[0])";
+            let title = &*known.outcome.verdict.text(&known.instrument.verdicts).title;
+            wait_until("the text", || survey.holds(text, &[json!(title)]));
+            assert_eq!(survey.axe_findings(), [] as [&str; 0]);
+        });
+    }
+}
+
+#[test]
+fn the_report_is_one_file_with_its_style_in_it() {
+    Setup::default().run(|survey| {
+        let known = survey.open_result(EXAMPLE);
+        survey.press("Report (HTML)");
+        let report = survey.downloaded(".html");
+        assert!(report.starts_with("<!DOCTYPE html>"), "{report}");
+        let style = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/export/report.css")).expect("a style");
+        assert!(report.contains(&style), "its style is missing");
+        assert!(report.contains(&*known.outcome.verdict.text(&known.instrument.verdicts).title));
+    });
+}

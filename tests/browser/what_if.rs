@@ -1,0 +1,62 @@
+//! What if: other answers are tried, and nothing of one's own changes.
+
+use serde_json::json;
+
+use crm_readiness::core::{exact::half_up, response::Answer, result::Outcome};
+
+use crate::kept::KEY;
+use crate::page::Survey;
+use crate::setup::survey;
+use crate::wait::wait_until;
+
+impl Survey {
+    fn bar(&self) -> String {
+        self.ask_text("return words(root.querySelector('[part=what-if]'))", &[])
+    }
+
+    /// Chooses an answer to be tried, as the keyboard does it.
+    fn try_answer(&self, item: &str, value: &str) {
+        let entry = format!("[data-answer={item}]");
+        self.ask(
+            "const select = root.querySelector(arguments[0]);
+             select.closest('details').open = true;
+             select.value = arguments[1];
+             select.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[json!(format!("{entry} select")), json!(value)],
+        );
+    }
+}
+
+#[test]
+fn tried_answers_move_verdict_and_figures_at_once_and_change_nothing() {
+    survey(|survey| {
+        let known = survey.open_result("good average, two stops");
+        let (verdict, stored) = (survey.verdict(), survey.stored(KEY));
+        let step = known.outcome.next_best[0];
+        survey.press(&format!("What if this were so: {}", known.question(step.item)));
+        let mut response = known.answered.response.clone();
+        response.answers[step.item] = Some(Answer::Option(step.to));
+        let says = |outcome: &Outcome| {
+            let title = &outcome.verdict.text(&known.instrument.verdicts).title;
+            let index = half_up(outcome.standing.index.expect("an index"));
+            [format!("“{title}”"), format!("Index {index} (now")]
+        };
+        let then = says(&Outcome::of(&known.instrument, &response));
+        wait_until("what that comes to", || then.iter().all(|words| survey.bar().contains(words)));
+        assert!(survey.bar().starts_with("What if – these are not your answers"), "{}", survey.bar());
+
+        survey.try_answer("CUS1", "0");
+        let item = known.instrument.item("CUS1").expect("an item");
+        response.answers[item] = Some(Answer::Option(0));
+        let then = says(&Outcome::of(&known.instrument, &response));
+        wait_until("both together", || then.iter().all(|words| survey.bar().contains(words)));
+        assert!(survey.bar().contains("With 2 answers changed"), "{}", survey.bar());
+        assert_eq!((survey.verdict(), survey.stored(KEY)), (verdict, stored), "the real ones");
+        assert_eq!(survey.axe_findings(), [] as [&str; 0]);
+
+        survey.press("Back to your answers");
+        wait_until("it to be gone", || survey.bar().is_empty());
+        let left = "return root.querySelector('[data-answer=CUS1] select').value";
+        wait_until("the list to say so", || survey.ask(left, &[]) == json!(""));
+    });
+}
