@@ -16,15 +16,21 @@ pub enum ReadError {
 
 /// Hands a text to the person as a file.
 pub fn download(name: &str, kind: &str, text: &str) {
-    let _ = try_download(name, kind, text);
-}
-
-fn try_download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let document = web_sys::window().and_then(|w| w.document()).ok_or(JsValue::NULL)?;
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options) {
+        download_blob(name, &blob);
+    }
+}
+
+/// Hands a file over that the browser made.
+pub fn download_blob(name: &str, blob: &Blob) {
+    let _ = try_download(name, blob);
+}
+
+fn try_download(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|w| w.document()).ok_or(JsValue::NULL)?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);

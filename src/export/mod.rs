@@ -22,6 +22,7 @@ pub mod html;
 pub mod ics;
 pub mod markdown;
 mod markup;
+pub mod shapes;
 pub mod svg;
 pub mod text;
 

@@ -74,3 +74,24 @@ fn the_report_is_one_file_with_its_style_in_it() {
         assert!(report.contains(&*known.outcome.verdict.text(&known.instrument.verdicts).title));
     });
 }
+
+#[test]
+fn a_chart_is_a_picture_of_its_size_with_ink_in_it() {
+    Setup::default().run(|survey| {
+        survey.open_result(EXAMPLE);
+        for (button, ending) in [("Radar chart (PNG)", "-radar.png"), ("Bar chart (PNG)", "-bars.png")] {
+            survey.press(button);
+            let picture = wait_for(ending, || {
+                let files = fs::read_dir(survey.browser.downloads()).ok()?.flatten().map(|file| file.path());
+                let file = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending))?;
+                fs::read(file).ok().filter(|bytes| bytes.ends_with(b"IEND\xAE\x42\x60\x82"))
+            });
+            assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
+            let side = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().expect("four bytes"));
+            assert_eq!(side(16), 2560, "{ending}");
+            assert!((1200..3000).contains(&side(20)), "{ending}: {}", side(20));
+            // An empty canvas of this size takes a tenth of that.
+            assert!(picture.len() > 40_000, "{ending}: {} bytes", picture.len());
+        }
+    });
+}

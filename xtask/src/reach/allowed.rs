@@ -106,6 +106,11 @@ pub const USED: &[(&str, &str)] = &[
         "crypto decrypt deriveKey encrypt getRandomValues history href importKey location normalize pathname replaceState \
          search subtle",
     ),
+    (
+        "to draw the charts as pictures",
+        "Path2D arc fill fillStyle fillText font getContext height lineCap lineWidth restore save scale stroke strokeStyle \
+         textAlign textBaseline toBlob translate width",
+    ),
     ("to copy the result or a link", "clipboard navigator writeText"),
     ("to print", "print"),
     ("to tell the page of progress, and what the person shares", "CustomEvent composed detail dispatchEvent"),

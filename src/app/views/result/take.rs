@@ -18,7 +18,7 @@ use crate::{
         state::{Action, Confirm, State, View},
     },
     browser::{
-        files, json,
+        canvas, files, json,
         listener::{On, on},
         page,
     },
@@ -43,7 +43,9 @@ enum Kind {
     Csv,
     Calendar,
     Radar,
+    RadarPicture,
     Bars,
+    BarsPicture,
     Result,
 }
 
@@ -59,7 +61,9 @@ pub fn take_along(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
         Some((Kind::Csv, Msg::FileCsv)),
         has_dates.then_some((Kind::Calendar, Msg::FileCalendar)),
         Some((Kind::Radar, Msg::FileRadar)),
+        Some((Kind::RadarPicture, Msg::FileRadarPng)),
         Some((Kind::Bars, Msg::FileBars)),
+        Some((Kind::BarsPicture, Msg::FileBarsPng)),
         Some((Kind::Result, Msg::FileResult)),
     ];
     let others = others.into_iter().flatten().map(|(kind, label)| {
@@ -149,11 +153,16 @@ impl Files {
         let Some((ending, mime, text)) = self.with(|report| made(kind, report)).flatten() else { return };
         let (instrument, project) = (&self.state.instrument, self.state.project());
         let name = [&instrument.id, "-", &name_of(project, self.catalogue), "-", &page::today(), ending].concat();
-        files::download(&name, mime, &text);
+        match kind {
+            Kind::RadarPicture | Kind::BarsPicture => canvas::png(&text, move |picture| {
+                picture.iter().for_each(|picture| files::download_blob(&name, picture));
+            }),
+            _ => files::download(&name, mime, &text),
+        }
     }
 }
 
-/// A file: how its name ends, what it is, and what is in it.
+/// A file: how its name ends, what it is, and what is in it; of a picture that is to be drawn, the drawing.
 fn made(kind: Kind, report: &Report) -> Option<(&'static str, &'static str, String)> {
     Some(match kind {
         Kind::Report => (".html", "text/html", html(report)),
@@ -161,7 +170,9 @@ fn made(kind: Kind, report: &Report) -> Option<(&'static str, &'static str, Stri
         Kind::Csv => (".csv", "text/csv", csv(report)),
         Kind::Calendar => (".ics", "text/calendar", ics(report, Moment::read(&page::now())?)?),
         Kind::Radar => ("-radar.svg", "image/svg+xml", svg::radar(report)),
+        Kind::RadarPicture => ("-radar.png", "image/png", svg::radar(report)),
         Kind::Bars => ("-bars.svg", "image/svg+xml", svg::bars(report)),
+        Kind::BarsPicture => ("-bars.png", "image/png", svg::bars(report)),
         Kind::Result => {
             let whole = whole(report.survey, report.instrument, report.outcome, report.fingerprint);
             (".result.json", "application/json", json::written_out(&whole))
