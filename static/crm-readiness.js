@@ -171,7 +171,7 @@ class CrmReadiness extends HTMLElement {
     if (this.openIn === "dialog") {
       const { Dialog } = await modes();
       this.#dialog ??= new Dialog(() => this.#widget || this.#try(() => this.#run()));
-      shown = this.#dialog.show(this.heading || "Is your CRM project ready?", content);
+      shown = this.#dialog.show(this, content);
     } else this.#dialog = undefined;
     this.#slot.hidden = true;
     // An open dialog that is put in its own place closes.

@@ -1,5 +1,7 @@
 // A button that opens the survey in a modal dialog. The browser keeps the focus inside, and gives it back to the button.
 
+import { wordsFor } from "./words.js";
+
 const button = (part, text, press) => {
   const button = document.createElement("button");
   button.type = "button";
@@ -20,14 +22,16 @@ export class Dialog {
       dialog.showModal();
       open();
     });
-    const close = button("close", "×", () => dialog.close());
-    close.setAttribute("aria-label", "Close");
-    dialog.append(close);
+    this.closer = button("close", "×", () => dialog.close());
+    dialog.append(this.closer);
     this.element = dialog;
   }
 
   /** What stands on the button and, for those who hear it, on the dialog; and what the dialog holds. */
-  show(heading, content) {
+  show(host, content) {
+    const words = wordsFor(host);
+    const heading = host.heading || words.open;
+    this.closer.setAttribute("aria-label", words.close);
     this.opener.textContent = heading;
     this.element.setAttribute("aria-label", heading);
     if (content.parentNode !== this.element) this.element.append(content);

@@ -27,7 +27,7 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
     // Which languages the visitor reads, and where a text is copied to.
-    ("navigator", &[(ENTRY, 1), (GLUE, 1), (SINGLE, 2), (EMBED, 2)]),
+    ("navigator", &[(ENTRY, 1), (GLUE, 1), (MODES, 1), (SINGLE, 3), (EMBED, 3)]),
     ("Image", &[]),
     ("Audio", &[]),
     ("FontFace", &[]),
