@@ -10,14 +10,14 @@ export interface CrmReadinessAttributes {
   instrument?: string;
   /** The heading of the first page, in place of the instrument's title. */
   heading?: string;
-  /** Which form is chosen beforehand. */
+  /** Which form is chosen beforehand; without it, or with another word, the person chooses. */
   form?: "choose" | "short" | "full";
   /** A stage of the instrument, chosen beforehand: idea, selection, build, golive or live in the one that ships. */
   stage?: string;
   /** A role of the instrument, chosen beforehand: sponsor, lead, user, it or consultant in the one that ships. */
   role?: string;
-  /** The colours; the system's unless given. */
-  theme?: "auto" | "light" | "dark";
+  /** The colours: as the page says (`auto`, the default), as the system is, or always the same. */
+  theme?: "auto" | "system" | "light" | "dark";
   /** How long answers are kept: until they are forgotten, until the tab is closed, or not at all. */
   storage?: "local" | "session" | "none";
   /** The name under which answers are kept. */
@@ -53,7 +53,7 @@ export interface CrmReadinessShare extends CrmReadinessDetail {
 }
 
 export interface CrmReadinessError extends CrmReadinessDetail {
-  /** The stage that failed; docs/hosting.md says what to do about each. */
+  /** The stage that failed; docs/embedding.md says what to do about each. */
   readonly code: string;
   readonly message: string;
 }

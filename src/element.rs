@@ -84,7 +84,7 @@ impl Widget {
     ) -> Result<Widget, JsError> {
         let (catalogue, asked, rest) = (language.catalogue, asked(language, questions)?, Rest(rest));
         // The colours are known before anything is drawn in them.
-        let theme = Theme::follow(&host, root);
+        let theme = Theme::follow(root);
         let props = props(&host, catalogue, &asked, &rest);
         let handle = Renderer::<Root>::with_root_and_props(theme.place(), props).render();
         Ok(Widget { handle, host, catalogue, asked, rest, _theme: theme })

@@ -167,7 +167,7 @@ class CrmReadiness extends HTMLElement {
   // The survey in the page, or in a dialog, whose button starts it.
   async #arrange() {
     const content = this.#widget?.element ?? this.#mount;
-    let shown = [content];
+    let shown = content;
     if (this.openIn === "dialog") {
       const { Dialog } = await modes();
       this.#dialog ??= new Dialog(() => this.#widget || this.#try(() => this.#run()));
@@ -175,7 +175,7 @@ class CrmReadiness extends HTMLElement {
     } else this.#dialog = undefined;
     this.#slot.hidden = true;
     // An open dialog that is put in its own place closes.
-    if (shown.some((element) => element.parentNode !== this.#root)) this.#root.replaceChildren(this.#slot, ...shown);
+    if (shown.parentNode !== this.#root) this.#root.replaceChildren(this.#slot, shown);
   }
 
   async #run() {

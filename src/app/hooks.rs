@@ -14,7 +14,7 @@ use crate::{
         state::{Action, Notice, State},
     },
     browser::{events::Host, page, rest::Rest},
-    core::{instrument::Instrument, link},
+    core::{instrument::Instrument, link, translation::is_translation},
 };
 
 /// Takes over what the page changes on the element while the survey runs.
@@ -48,10 +48,8 @@ pub fn use_attributes(
             }
             return;
         }
-        // A language has the same questions, item for item: answers and place stay.
-        let (old, new) = (&state.instrument, &props.instrument);
-        let translated = (&old.id, old.version) == (&new.id, new.version) && old.language != new.language;
-        if translated && *keeper.slot() == props.slot {
+        // The same questions in another language: answers and place stay.
+        if *keeper.slot() == props.slot && is_translation(&state.instrument, &props.instrument) {
             return send.emit(Action::Speak(props.instrument.clone()));
         }
         let new = Keeper::new(props.slot.clone());

@@ -1,8 +1,13 @@
 //! The browser's storage: one key, and it may be blocked or full.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Storage, StorageEvent, Window};
+use web_sys::{Event, Storage, StorageEvent, Window};
+
+/// What a survey says to the others of its page when it has stored something.
+const STORED: &str = "crm-readiness:stored";
 
 /// Where answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,27 +71,34 @@ impl Slot {
     /// When the browser does not allow it, or there is no room.
     pub fn write(&self, text: &str) -> Result<(), StorageError> {
         // What was readable a moment ago and refuses a write is full: engines throw the same error for both.
-        self.storage()?.set_item(&self.key, text).map_err(|_| StorageError::Full)
+        self.storage()?.set_item(&self.key, text).map_err(|_| StorageError::Full)?;
+        tell_others();
+        Ok(())
     }
 
     /// Removes the key. What cannot be removed because storage is blocked was never there.
     pub fn remove(&self) {
         if let Ok(storage) = self.storage() {
             let _ = storage.remove_item(&self.key);
+            tell_others();
         }
     }
 
-    /// Calls back when another tab or window changes the slot, for as long as the listener lives.
-    pub fn on_change(&self, call: impl Fn() + 'static) -> Option<EventListener> {
+    /// Calls back when another tab, window or survey of this page changes the slot, and perhaps when this one does, for as long
+    /// as the listeners live.
+    pub fn on_change(&self, call: impl Fn() + 'static) -> Option<[EventListener; 2]> {
         let key = self.key.clone();
         let window = web_sys::window()?;
-        Some(EventListener::new(&window, "storage", move |event| {
+        let call = Rc::new(call);
+        let here = call.clone();
+        let elsewhere = EventListener::new(&window, "storage", move |event| {
             let changed = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             // No key: the whole storage was cleared.
             if changed.is_none_or(|changed| changed == key) {
                 call();
             }
-        }))
+        });
+        Some([elsewhere, EventListener::new(&window, STORED, move |_| here())])
     }
 
     fn storage(&self) -> Result<Storage, StorageError> {
@@ -97,5 +109,12 @@ impl Slot {
             Kind::None => Ok(None),
         };
         storage.ok().flatten().ok_or(StorageError::Blocked)
+    }
+}
+
+/// Tells the other surveys of this page: the browser tells other pages only.
+fn tell_others() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(STORED)) {
+        let _ = window.dispatch_event(&event);
     }
 }

@@ -6,7 +6,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement, ShadowRoot};
 
 use crate::theme::{
     colour::{Colour, ONE, Rgb},
@@ -15,6 +15,18 @@ use crate::theme::{
 
 const OUTLINE: &str = "outline-color";
 
+/// The colours that a page can give.
+const TOKENS: [&str; 8] = [
+    "--crm-accent",
+    "--crm-on-accent",
+    "--crm-paper",
+    "--crm-card",
+    "--crm-ink",
+    "--crm-quiet",
+    "--crm-line",
+    "--crm-edge",
+];
+
 /// Keeps the colours legible for as long as it lives.
 pub struct Theme {
     look: Rc<Look>,
@@ -22,7 +34,6 @@ pub struct Theme {
 }
 
 struct Look {
-    host: Element,
     mount: HtmlElement,
     place: HtmlElement,
     /// What the page asked for at the last look.
@@ -31,11 +42,11 @@ struct Look {
 
 impl Theme {
     /// Starts in `mount`, to which the style sheet gives the colours that the page asks for.
-    pub fn follow(host: &Element, mount: Element) -> Theme {
+    pub fn follow(mount: Element) -> Theme {
         let place = mount.owner_document().and_then(|document| document.create_element("div").ok());
         let place = place.filter(|place| mount.append_child(place).is_ok()).unwrap_or_else(|| mount.clone());
         let (mount, place) = (mount.unchecked_into::<HtmlElement>(), place.unchecked_into());
-        let look = Rc::new(Look { host: host.clone(), mount, place, given: Cell::default() });
+        let look = Rc::new(Look { mount, place, given: Cell::default() });
         look.again();
         let again = look.clone();
         let call = Closure::new(move |event: Event| {
@@ -65,7 +76,17 @@ impl Drop for Theme {
 
 impl Look {
     fn again(&self) {
-        let given = self.read();
+        TOKENS.iter().for_each(|token| set(&self.mount, token, ""));
+        let given = self.read().or_else(|| {
+            // One that is no colour spoils all: its default takes its place.
+            for token in TOKENS {
+                let value = style(&self.mount, token);
+                if !value.is_empty() && !web_sys::css::supports_with_value("color", &value).unwrap_or(true) {
+                    set(&self.mount, token, "initial");
+                }
+            }
+            self.read()
+        });
         if given == self.given.replace(given) {
             return;
         }
@@ -82,7 +103,7 @@ impl Look {
         let text = style(&self.mount, "box-shadow");
         let mut text = text.bytes();
         let paper = Colour::next(&mut text)?;
-        let paper = if paper.alpha < ONE { paper.over(self.under(Some(&self.host))) } else { paper.rgb };
+        let paper = if paper.alpha < ONE { paper.over(self.under(behind(&self.mount).as_ref())) } else { paper.rgb };
         let mut palette = [paper; NAMES.len()];
         for colour in &mut palette[PAPER + 1..] {
             *colour = Colour::next(&mut text)?.over(paper);
@@ -97,12 +118,16 @@ impl Look {
         set(&self.mount, OUTLINE, &format!("color-mix(in srgb,{colour},{colour})"));
         let colour = Colour::next(&mut style(&self.mount, OUTLINE).bytes());
         match (colour, element) {
-            (Some(colour), Some(element)) if colour.alpha < ONE => {
-                colour.over(self.under(element.parent_element().as_ref()))
-            }
+            (Some(colour), Some(element)) if colour.alpha < ONE => colour.over(self.under(behind(element).as_ref())),
             (colour, _) => colour.map_or(Rgb::WHITE, |colour| colour.rgb),
         }
     }
+}
+
+/// The element that is seen through another: the slot that it is in, its parent, or the host of its shadow tree.
+fn behind(element: &Element) -> Option<Element> {
+    let host = || element.get_root_node().dyn_into::<ShadowRoot>().ok().map(|root| root.host());
+    element.assigned_slot().map(Element::from).or_else(|| element.parent_element()).or_else(host)
 }
 
 /// A property of the element's own. A page's policy does not forbid this, as it does the attribute.

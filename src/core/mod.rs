@@ -54,6 +54,7 @@ pub mod state;
 pub mod stated;
 pub mod team;
 pub mod team_file;
+pub mod translation;
 pub mod validate;
 pub mod verdict;
 pub mod verify;

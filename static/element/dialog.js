@@ -25,16 +25,19 @@ export class Dialog {
     this.closer = button("close", "×", () => dialog.close());
     dialog.append(this.closer);
     this.element = dialog;
+    this.shell = document.createElement("div");
+    this.shell.className = "shell";
+    this.shell.append(this.opener, dialog);
   }
 
   /** What stands on the button and, for those who hear it, on the dialog; and what the dialog holds. */
   show(host, content) {
     const words = wordsFor(host);
-    const heading = host.heading || words.open;
-    this.closer.setAttribute("aria-label", words.close);
+    const heading = host.heading || words.opener;
+    this.closer.setAttribute("aria-label", words.closer);
     this.opener.textContent = heading;
     this.element.setAttribute("aria-label", heading);
     if (content.parentNode !== this.element) this.element.append(content);
-    return [this.opener, this.element];
+    return this.shell;
   }
 }

@@ -24,7 +24,7 @@ export class Frame {
     const frame = (this.element = document.createElement("iframe"));
     this.host = host;
     this.questions = questions;
-    const foreign = url.origin !== location.origin;
+    const foreign = url.origin !== origin;
     frame.setAttribute("sandbox", foreign ? `${SANDBOX} allow-same-origin` : SANDBOX);
     frame.setAttribute("part", "frame");
     frame.title = host.heading || "CRM readiness";
@@ -36,10 +36,20 @@ export class Frame {
       if (source !== frame.contentWindow || data?.[NAME] !== 1) return;
       this.spoke = true;
       if (data.height) frame.style.setProperty("block-size", `${data.height}px`);
-      else if (data.event === "frame") this.update();
+      else if (data.event === "frame") {
+        this.said = undefined;
+        this.update();
+      }
       else heard(data.event, data.detail);
     };
     addEventListener("message", this.hear);
+    // A page changes its colours by a class, an attribute or a style, or with the system.
+    this.watch = new MutationObserver(() => this.update());
+    for (let place = host; place; place = place.parentNode ?? place.host) {
+      if (place.attributes) this.watch.observe(place, { attributes: true });
+    }
+    this.system = matchMedia("(prefers-color-scheme: dark)");
+    this.system.addEventListener("change", this.follow = () => this.update());
     // A page that is missing or forbidden loads like any other; only ours speaks.
     frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(url, FIX), PATIENCE)), { once: true });
   }
@@ -54,7 +64,10 @@ export class Frame {
     attributes.lang ??= this.host.closest("[lang]")?.lang ?? "";
     const style = getComputedStyle(this.host);
     const tokens = TOKENS.map((token) => [`--crm-${token}`, style.getPropertyValue(`--crm-${token}`)]);
-    this.element.contentWindow?.postMessage({ [NAME]: 1, attributes, tokens }, "*");
+    const said = JSON.stringify([attributes, tokens, style.colorScheme]);
+    if (said === this.said) return;
+    this.said = said;
+    this.element.contentWindow?.postMessage({ [NAME]: 1, attributes, tokens, scheme: style.colorScheme }, "*");
   }
 
   /** Asks these questions from now on. The language is the frame's own business. */
@@ -66,5 +79,7 @@ export class Frame {
   destroy() {
     clearTimeout(this.silence);
     removeEventListener("message", this.hear);
+    this.watch.disconnect();
+    this.system.removeEventListener("change", this.follow);
   }
 }

@@ -13,6 +13,6 @@ const WORDS = {
 export const wordsFor = (element) => {
   const asked = [element.closest("[lang]")?.lang, ...navigator.languages, "en"];
   const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
-  const [open, close] = WORDS[tag];
-  return { open, close };
+  const [opener, closer] = WORDS[tag];
+  return { opener, closer };
 };

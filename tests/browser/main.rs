@@ -60,6 +60,7 @@ mod properties;
 mod questions;
 mod runs;
 mod several;
+mod shots;
 mod single_file;
 mod snippet;
 mod speed;

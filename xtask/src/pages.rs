@@ -18,7 +18,7 @@ use crate::{esbuild, files, hash};
 /// What every policy of ours ends with.
 const STRICT: &str = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 /// A survey in a frame reaches to its edges.
-const EMBED_STYLE: &str = "body{margin:0}";
+const EMBED_STYLE: &str = "body{margin:0;background:Canvas}";
 const ICON: &str = "static/icon.svg";
 
 /// A folder that has the parts, and gets the pages.

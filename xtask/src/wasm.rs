@@ -20,7 +20,7 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 24] = [
+const LATE: [&str; 25] = [
     "app::effects::Keeper>::peek",
     "app::effects::export",
     "app::parts::el::El>::acts",
@@ -41,6 +41,7 @@ const LATE: [&str; 24] = [
     "browser::crypto",
     "core::advise",
     "core::result",
+    "core::translation",
     "core::validate",
     "core::way",
     "chart",

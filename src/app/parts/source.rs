@@ -10,7 +10,7 @@ pub fn why(cx: &Cx, item: usize) -> El {
 
 /// What is behind an answer in the result: the statement that counts as in place, the claims, and a way to try others.
 pub fn behind(cx: &Cx, item: usize, aim: El, choice: El) -> El {
-    folded(cx, Msg::WhatIsBehind).with(aim).with(claims(cx, item)).with(choice)
+    folded(cx, Msg::WhatIsBehind).attr("class", "why screen-only").with(aim).with(claims(cx, item)).with(choice)
 }
 
 fn folded(cx: &Cx, label: Msg) -> El {

@@ -91,7 +91,7 @@ pub const USED: &[(&str, &str)] = &[
     ("to move the focus and to scroll", "activeElement block blur focus requestAnimationFrame scrollIntoView"),
     (
         "to keep the answers, and to notice another tab that does",
-        "StorageEvent getItem localStorage removeItem sessionStorage setItem",
+        "Event StorageEvent getItem localStorage removeItem sessionStorage setItem",
     ),
     (
         "to hand the person a file, and to read one that the person chooses",
@@ -99,7 +99,7 @@ pub const USED: &[(&str, &str)] = &[
     ),
     (
         "to read the page's colours, and to set those that can be read",
-        "getComputedStyle getPropertyValue onanimationstart ontransitionend ownerDocument setProperty style",
+        "CSS assignedSlot supports getComputedStyle getPropertyValue onanimationstart ontransitionend ownerDocument setProperty style",
     ),
     (
         "to make a link to the survey, to open one, and to seal it",
