@@ -18,6 +18,8 @@ pub struct Aside(Rc<Content>);
 pub struct Content {
     /// Items that cannot be raised, in the order in which the person ruled them out.
     pub ruled_out: Vec<usize>,
+    /// Items whose answer the person has looked behind. What is there is made only then: it is much, and few look.
+    pub behind: Vec<usize>,
     /// Answers that are not the person's own, each item once.
     pub tried: Vec<(usize, Answer)>,
     /// How often `tried` was changed otherwise than by choosing in its list.
@@ -53,6 +55,7 @@ impl Default for Content {
     fn default() -> Self {
         Content {
             ruled_out: Vec::new(),
+            behind: Vec::new(),
             tried: Vec::new(),
             round: 0,
             level: Level::Verdict,
@@ -111,6 +114,8 @@ impl Aside {
 pub enum AsideAction {
     /// An item cannot be raised, or can be after all.
     RuleOut(usize, bool),
+    /// What is behind the answer to an item is looked at.
+    LookBehind(usize),
     /// An answer is chosen to be tried, or the own one again.
     Try(usize, Option<Answer>),
     /// A step is tried.
@@ -148,6 +153,7 @@ impl State {
                 }
                 return Some(Focus::Way);
             }
+            AsideAction::LookBehind(item) => aside.behind.push(item),
             AsideAction::Try(item, answer) => {
                 aside.tried.retain(|(other, _)| *other != item);
                 aside.tried.extend(answer.map(|answer| (item, answer)));

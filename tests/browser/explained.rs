@@ -6,6 +6,7 @@ use crm_readiness::core::exact::whole;
 use crm_readiness::words::Fate;
 
 use crate::setup::survey;
+use crate::wait::wait_until;
 
 #[test]
 fn the_points_of_the_dimensions_are_those_of_the_ledger_and_add_up_to_the_index() {
@@ -59,7 +60,9 @@ fn behind_each_answer_stand_the_statement_in_place_and_the_claims() {
             let entry = format!("[data-answer={}]", what.id);
             let summary = survey.element(&format!("{entry} summary"));
             survey.activate(&summary);
-            let said = survey.ask_text("return words(root.querySelector(arguments[0]))", &[json!(entry)]);
+            let said = || survey.ask_text("return words(root.querySelector(arguments[0]))", &[json!(entry)]);
+            wait_until("what is behind it", || said().contains("In place when:"));
+            let said = said();
             assert!(said.contains(&format!("In place when: {}", what.options[goal])), "{said}");
             for &claim in &what.claims {
                 let claim = &known.instrument.claims[claim];

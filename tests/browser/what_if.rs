@@ -17,12 +17,14 @@ impl Survey {
     /// Chooses an answer to be tried, as the keyboard does it.
     fn try_answer(&self, item: &str, value: &str) {
         let entry = format!("[data-answer={item}]");
+        let select = format!("{entry} select");
+        self.ask("root.querySelector(arguments[0]).click()", &[json!(format!("{entry} summary"))]);
+        wait_until("a list of answers", || !self.elements(&select).is_empty());
         self.ask(
             "const select = root.querySelector(arguments[0]);
-             select.closest('details').open = true;
              select.value = arguments[1];
              select.dispatchEvent(new Event('change', { bubbles: true }))",
-            &[json!(format!("{entry} select")), json!(value)],
+            &[json!(select), json!(value)],
         );
     }
 }

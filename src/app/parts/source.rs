@@ -8,16 +8,12 @@ pub fn why(cx: &Cx, item: usize) -> El {
     folded(cx, Msg::WhyWeAsk).with(claims(cx, item))
 }
 
-/// What is behind an answer in the result: the statement that counts as in place, the claims, and a way to try others.
-pub fn behind(cx: &Cx, item: usize, aim: El, choice: El) -> El {
-    folded(cx, Msg::WhatIsBehind).attr("class", "why screen-only").with(aim).with(claims(cx, item)).with(choice)
-}
-
 fn folded(cx: &Cx, label: Msg) -> El {
     classed("details", "why").attr("part", "why").with(summary(cx.t(label)))
 }
 
-fn claims(cx: &Cx, item: usize) -> El {
+/// The claims an item rests on, each with its essay.
+pub fn claims(cx: &Cx, item: usize) -> El {
     let instrument = cx.instrument();
     let claims = instrument.items[item].claims.iter().map(|&claim| &instrument.claims[claim]);
     let claims = claims.map(|claim| {

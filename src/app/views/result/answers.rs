@@ -3,10 +3,11 @@
 use super::{how, what_if};
 use crate::{
     app::{
+        aside::AsideAction,
         cx::Cx,
         parts::{
             button::link_button,
-            el::{El, classed, el, p, section, told},
+            el::{El, classed, el, p, section, summary, told},
             source,
         },
         state::Action,
@@ -37,18 +38,33 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
     let note = &survey.response.notes[item];
     let row = outcome.ledger.iter().find(|row| row.item == item);
     let worth = row.map(|row| told("p", "hint", &cx.words().worth(row)));
-    let labelled = |class: &'static str, label: Msg, text: &str| {
-        classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
-    };
     let name = cx.fill(Msg::ChangeAnswerTo, &[("question", question)]);
-    let goal = &what.options[usize::from(cx.instrument().scale.goal)];
     let entry = classed("article", "answer").attr("part", "answer").set("data-answer", &what.id.0);
     entry
         .with(told("p", "question", question))
         .with(told("p", "given", given))
         .maybe(worth)
-        .maybe(advice.map(|advice| labelled("advice", Msg::Advice, advice)))
-        .maybe((!note.is_empty()).then(|| labelled("own-note", Msg::YourNote, note)))
+        .maybe(advice.map(|advice| labelled(cx, "advice", Msg::Advice, advice)))
+        .maybe((!note.is_empty()).then(|| labelled(cx, "own-note", Msg::YourNote, note)))
         .with(link_button(cx, Msg::Change, &name, Action::Change(item)))
-        .with(source::behind(cx, item, labelled("aim", Msg::Aim, goal), what_if::choice(cx, item)))
+        .with(behind(cx, item))
+}
+
+fn labelled(cx: &Cx, class: &'static str, label: Msg, text: &str) -> El {
+    classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
+}
+
+/// What is behind an answer: the statement that counts as in place, the claims, and a way to try other answers.
+fn behind(cx: &Cx, item: usize) -> El {
+    let is_open = cx.state.aside.behind.contains(&item);
+    let mut label = summary(cx.t(Msg::WhatIsBehind));
+    if !is_open {
+        label = label.on(cx.press(Action::Aside(AsideAction::LookBehind(item))));
+    }
+    let goal = &cx.instrument().items[item].options[usize::from(cx.instrument().scale.goal)];
+    let content = is_open.then(|| {
+        let aim = labelled(cx, "aim", Msg::Aim, goal);
+        el("div").with(aim).with(source::claims(cx, item)).with(what_if::choice(cx, item))
+    });
+    classed("details", "why screen-only").attr("part", "why").with(label).maybe(content)
 }
