@@ -20,8 +20,8 @@ impl Survey {
     pub fn resize(&self, width: u32) {
         self.browser.resize(width, 800);
         wait_until("the new width", || self.ask("return innerWidth", &[]) == json!(width));
-        // Firefox passes over a transition that would begin in the very frame that gives the page another width.
-        self.settle();
+        // Firefox passes over the widget's sign of new colours while what another width has set in motion moves.
+        self.finish_transitions();
     }
 
     pub fn set_scheme(&self, scheme: &str) {
