@@ -104,8 +104,8 @@ impl Browser {
 
     #[track_caller]
     pub fn click(&self, element: &Element) {
-        if self.in_frame.get() && self.engine() != Engine::Chromium {
-            // What is in sight in a frame may be out of sight in the window, and only Chromium's driver looks there.
+        if self.in_frame.get() && self.engine() == Engine::Firefox {
+            // What is in sight in a frame may be out of sight in the window, and Firefox's driver does not look there.
             self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.to_json()]);
         }
         self.driver.post(&format!("/element/{}/click", element.0), &json!({}));
@@ -172,6 +172,10 @@ impl Browser {
     #[track_caller]
     pub fn enter(&self, frame: &Element) {
         self.in_frame.set(true);
+        if self.engine() == Engine::WebKit {
+            // Its driver clicks in the right place only where nothing has to scroll.
+            self.resize_window(1280, 3900);
+        }
         self.driver.post("/frame", &json!({"id": frame.to_json()}));
     }
 

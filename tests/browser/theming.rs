@@ -106,6 +106,25 @@ fn colours_follow_whatever_changes_them() {
 }
 
 #[test]
+fn colours_follow_a_scheme_that_changes_again_while_the_last_change_is_under_way() {
+    survey(|survey| {
+        survey.open();
+        survey.set_scheme("dark");
+        let ink = |colour: &str| {
+            wait_until(&format!("the ink {colour}"), || survey.computed(".root", "color") == json!(colour));
+        };
+        for _ in 0..3 {
+            ink("rgb(233, 230, 223)");
+            survey.set_scheme("light");
+            survey.set_scheme("dark");
+            survey.set_scheme("light");
+            ink("rgb(32, 38, 42)");
+            survey.set_scheme("dark");
+        }
+    });
+}
+
+#[test]
 fn colours_are_right_in_the_first_frame() {
     survey(|survey| {
         survey.site.put("/brand.css", "crm-readiness { --crm-accent: #ffff00; --crm-paper: #fff }");

@@ -81,7 +81,7 @@ impl Engine {
         match self {
             Engine::Chromium => chromium::start(home, wishes),
             Engine::Firefox => firefox::start(home, wishes),
-            Engine::WebKit => webkit::start(home, wishes),
+            Engine::WebKit => webkit::start(home),
         }
     }
 }

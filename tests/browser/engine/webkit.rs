@@ -7,13 +7,13 @@ use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use super::{Running, Started, Wishes, downloads, program};
+use super::{Running, Started, downloads, program};
 use crate::wait::wait_until;
 
 /// The window's bar of buttons would keep it wider than the narrowest screen.
 const SLIM: &str = "* { padding: 0; margin: 0; border: 0; min-width: 0; }";
 
-pub fn start(home: &Path, wishes: Wishes) -> Started {
+pub fn start(home: &Path) -> Started {
     let config = home.join("config");
     let folder = downloads(home).display().to_string();
     put(&config.join("user-dirs.dirs"), &format!("XDG_DOWNLOAD_DIR=\"{folder}\"\n"));
@@ -21,7 +21,7 @@ pub fn start(home: &Path, wishes: Wishes) -> Started {
 
     // The server finds a free display and names it.
     let mut screen = Command::new(program("CRM_XVFB", "Xvfb"));
-    screen.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
+    screen.args(["-displayfd", "1", "-screen", "0", "1600x4000x24", "-nolisten", "tcp"]);
     let (screen, display) = Running::until(&mut screen, |line| line.trim().parse::<u32>().ok());
 
     // It does not say which port it has chosen, so it gets one that is free now.
@@ -35,11 +35,9 @@ pub fn start(home: &Path, wishes: Wishes) -> Started {
     let driver = Running(child.unwrap_or_else(|problem| panic!("WebKitWebDriver does not start: {problem}")));
     wait_until("WebKitWebDriver to listen", || TcpStream::connect(free).is_ok());
 
-    let mut args = vec!["--automation".to_owned()];
-    args.extend(wishes.text_size.map(|size| format!("--default-font-size={size}")));
     let capabilities = json!({"alwaysMatch": {
         "browserName": "MiniBrowser",
-        "webkitgtk:browserOptions": {"binary": program("CRM_WEBKIT", MINIBROWSER), "args": args},
+        "webkitgtk:browserOptions": {"binary": program("CRM_WEBKIT", MINIBROWSER), "args": ["--automation"]},
     }});
     Started { processes: vec![driver, screen], port: free.port(), capabilities }
 }
