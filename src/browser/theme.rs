@@ -49,12 +49,8 @@ impl Theme {
         let look = Rc::new(Look { mount, place, given: Cell::default() });
         look.again();
         let again = look.clone();
-        let call = Closure::new(move |event: Event| {
-            // Not a transition of something inside.
-            if event.target().as_deref() == Some(again.mount.as_ref()) {
-                again.again();
-            }
-        });
+        // The end of a transition of something inside counts, too: while one runs, Firefox passes over the mount's own.
+        let call = Closure::new(move |_| again.again());
         let listener = Some(call.as_ref().unchecked_ref());
         look.mount.set_ontransitionend(listener);
         look.mount.set_onanimationstart(listener);

@@ -52,6 +52,8 @@ export class Frame {
     this.system.addEventListener("change", this.follow = () => this.update());
     // A page that is missing or forbidden loads like any other; only ours speaks.
     frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(url, FIX), PATIENCE)), { once: true });
+    // But Firefox says of a forbidden one that it is, and nothing else.
+    frame.addEventListener("error", () => failed(url, FIX));
   }
 
   /** Hands over what the page says of the survey: attributes, tokens and questions. */

@@ -2,6 +2,9 @@
 
 use serde_json::json;
 
+use crate::emulate::Look;
+use crate::engine::Engine;
+use crate::exceptions::TABLES;
 use crate::expect::{Example, Instrument};
 use crate::page::Survey;
 use crate::runs::saved;
@@ -16,16 +19,23 @@ pub const WIDE: u32 = 1280;
 
 impl Survey {
     pub fn resize(&self, width: u32) {
-        let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-        self.browser.devtools("Emulation.setDeviceMetricsOverride", size);
+        self.browser.resize(width, 800);
         wait_until("the new width", || self.ask("return innerWidth", &[]) == json!(width));
+        // Firefox passes over the widget's sign of new colours while what another width has set in motion moves.
+        self.finish_transitions();
+        if self.browser.engine().is_spared(TABLES) {
+            let anew = "for (const { style } of root.querySelectorAll('table')) { style.display = 'none'; root.host.offsetWidth; style.display = ''; }";
+            self.ask(anew, &[]);
+        }
     }
 
     pub fn set_scheme(&self, scheme: &str) {
-        let feature = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
-        self.browser.devtools("Emulation.setEmulatedMedia", feature);
-        let query = format!("(prefers-color-scheme: {scheme})");
-        wait_until(scheme, || self.holds("return matchMedia(arguments[0]).matches", &[json!(query)]));
+        self.browser.look(Look { dark: scheme == "dark", ..Look::default() });
+        // In WebKit it is the page that changes, and at once.
+        if self.browser.engine() != Engine::WebKit {
+            let query = format!("(prefers-color-scheme: {scheme})");
+            wait_until(scheme, || self.holds("return matchMedia(arguments[0]).matches", &[json!(query)]));
+        }
     }
 
     /// The state of the page as it is, in all four appearances.
@@ -53,7 +63,11 @@ impl Survey {
             "const { shadowRoot } = document.querySelector('crm-readiness');
              for (let frame = 0; frame < 3; frame += 1) {
                  await new Promise(requestAnimationFrame);
-                 shadowRoot.getAnimations().forEach(animation => animation.finish());
+                 const running = shadowRoot.getAnimations();
+                 // By their ends the widget learns of colours: they are over at once, and to be left to themselves.
+                 const told = running.filter(a => a.transitionProperty === 'box-shadow' || a.animationName === 'shown');
+                 await Promise.allSettled(told.map(animation => animation.finished));
+                 running.filter(a => !told.includes(a)).forEach(animation => animation.finish());
              }",
             &[],
         );

@@ -1,17 +1,29 @@
 //! What tests ask of a browser, in a browser's words: go, run a script, click, type, print.
 
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
-use crate::driver::{Driver, Wishes};
+use crate::driver::Driver;
+use crate::engine::{Engine, Wishes};
 
 /// The key under which WebDriver wraps a reference to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 pub struct Browser {
-    driver: Driver,
+    pub driver: Driver,
+    /// What the servers of this test put at the beginning of every page, where the driver cannot.
+    preamble: Preamble,
+    /// Whether commands go to a frame of the page.
+    in_frame: Cell<bool>,
+    /// What has been heard in pages that are gone.
+    heard: RefCell<Vec<String>>,
 }
+
+/// Shared by a browser and the servers of its pages.
+pub type Preamble = Arc<Mutex<Vec<String>>>;
 
 /// A reference to an element of the current document.
 #[derive(Clone, Debug)]
@@ -29,17 +41,31 @@ impl Element {
 }
 
 impl Browser {
-    pub fn start(wishes: Wishes) -> Browser {
-        Browser { driver: Driver::start(wishes) }
+    pub fn start(wishes: Wishes, preamble: Preamble) -> Browser {
+        let browser =
+            Browser { driver: Driver::start(wishes), preamble, in_frame: Cell::default(), heard: RefCell::default() };
+        if browser.engine() == Engine::WebKit {
+            // The others are told at their start.
+            browser.resize_window(1280, 900);
+        }
+        browser
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.driver.engine
     }
 
     #[track_caller]
     pub fn go(&self, url: &str) {
+        self.in_frame.set(false);
+        self.listen();
         self.driver.post("/url", &json!({"url": url}));
     }
 
     #[track_caller]
     pub fn reload(&self) {
+        self.in_frame.set(false);
+        self.listen();
         self.driver.post("/refresh", &json!({}));
     }
 
@@ -78,6 +104,10 @@ impl Browser {
 
     #[track_caller]
     pub fn click(&self, element: &Element) {
+        if self.in_frame.get() && self.engine() == Engine::Firefox {
+            // What is in sight in a frame may be out of sight in the window, and Firefox's driver does not look there.
+            self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.to_json()]);
+        }
         self.driver.post(&format!("/element/{}/click", element.0), &json!({}));
     }
 
@@ -97,6 +127,12 @@ impl Browser {
     #[track_caller]
     pub fn role(&self, element: &Element) -> String {
         self.text_of(element, "computedrole")
+    }
+
+    /// The words that can be seen in an element.
+    #[track_caller]
+    pub fn seen(&self, element: &Element) -> String {
+        self.text_of(element, "text")
     }
 
     #[track_caller]
@@ -119,26 +155,42 @@ impl Browser {
     pub fn new_tab(&self) -> String {
         let handle = |value: &Value| value.as_str().expect("a window handle").to_owned();
         let first = handle(&self.driver.get("/window"));
-        let second = self.driver.post("/window/new", &json!({"type": "tab"}));
+        // A second tab of WebKit's small browser stays in the background, where nothing is painted.
+        let kind = if self.engine() == Engine::WebKit { "window" } else { "tab" };
+        let second = self.driver.post("/window/new", &json!({"type": kind}));
         self.switch_to(&handle(&second["handle"]));
         first
     }
 
     #[track_caller]
     pub fn switch_to(&self, tab: &str) {
+        self.listen();
         self.driver.post("/window", &json!({"handle": tab}));
     }
 
     /// Goes on inside a frame of the page.
     #[track_caller]
     pub fn enter(&self, frame: &Element) {
+        self.in_frame.set(true);
+        if self.engine() == Engine::WebKit {
+            // Its driver clicks in the right place only where nothing has to scroll.
+            self.resize_window(1280, 3900);
+        }
         self.driver.post("/frame", &json!({"id": frame.to_json()}));
     }
 
     /// Goes on in the page itself.
     #[track_caller]
     pub fn leave_frame(&self) {
+        self.listen();
+        self.in_frame.set(false);
         self.driver.post("/frame", &json!({"id": null}));
+    }
+
+    /// The cookies that this page would send.
+    #[track_caller]
+    pub fn cookies(&self) -> Value {
+        self.driver.get("/cookie")
     }
 
     /// The page as a PDF file, in base64.
@@ -162,7 +214,44 @@ impl Browser {
     /// Runs in every new document of this tab before the page's own scripts.
     #[track_caller]
     pub fn before_every_page(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script}));
+        if self.engine().has_devtools() {
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script}));
+        } else {
+            // A second tab loads its pages from the same servers.
+            let mut preamble = self.preamble.lock().unwrap();
+            if !preamble.iter().any(|known| known == script) {
+                preamble.push(script.to_owned());
+            }
+        }
+    }
+
+    /// The errors and warnings since the last call.
+    #[track_caller]
+    pub fn complaints(&self) -> Vec<String> {
+        if self.engine().has_devtools() {
+            let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+            let mut log = self.log("browser");
+            log.retain(|entry| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")));
+            return log.iter().map(|entry| format!("{}: {}", text(entry, "level"), text(entry, "message"))).collect();
+        }
+        self.listen();
+        self.heard.take()
+    }
+
+    /// Takes over what this document has heard, before it goes or is left.
+    #[track_caller]
+    fn listen(&self) {
+        if !self.engine().has_devtools() {
+            let heard = self.run("return window.heardByGuard?.splice(0) ?? []", &[]);
+            let heard = heard.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+            self.heard.borrow_mut().extend(heard);
+        }
+    }
+
+    /// Makes the window this large, with everything that is in it but the page.
+    #[track_caller]
+    pub fn resize_window(&self, width: u32, height: u32) {
+        self.driver.post("/window/rect", &json!({"width": width, "height": height}));
     }
 
     /// What has been logged since the last call; reading empties the log.

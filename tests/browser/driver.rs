@@ -1,16 +1,17 @@
 //! A WebDriver server process with one session in it. Every command blocks; every refusal is a panic that names it.
 
-use std::env;
-use std::io::{BufRead, BufReader, Read};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::engine::{Engine, Running, Wishes, downloads};
+
 pub struct Driver {
-    process: Child,
+    pub engine: Engine,
+    /// Dropped in this order, after the session has been ended.
+    _processes: Vec<Running>,
     agent: ureq::Agent,
     /// `http://127.0.0.1:PORT/session/ID`, what every command's address starts with.
     session: String,
@@ -18,34 +19,24 @@ pub struct Driver {
     home: TempDir,
 }
 
-/// What a session is asked for beyond the defaults.
-#[derive(Clone, Copy, Default)]
-pub struct Wishes {
-    /// Keep every network event for [`Survey::requests`](crate::page::Survey::requests).
-    pub network_log: bool,
-    /// Let a frame without an origin live in the page's process. Chromium gives it one of its own, where chromedriver cannot
-    /// ask for accessible names and hears no complaints.
-    pub frames_in_process: bool,
-}
-
 impl Driver {
     pub fn start(wishes: Wishes) -> Driver {
         let home = TempDir::new().expect("a temporary folder for the browser's profile");
-        let (process, port) = start_chromedriver();
+        std::fs::create_dir_all(downloads(home.path())).expect("a folder for downloads");
+        let engine = Engine::here();
+        let started = engine.start(home.path(), wishes);
         let agent = ureq::Agent::config_builder()
             .timeout_global(Some(Duration::from_secs(120)))
             .http_status_as_error(false)
             .proxy(None)
             .build()
             .into();
-        let server = format!("http://127.0.0.1:{port}");
-        // From here on `process` is owned, so a refused session still ends it.
-        let mut driver = Driver { process, agent, session: server, home };
-        let capabilities = chromium(driver.home.path(), wishes);
-        let created = driver.command("POST", "/session", &json!({"capabilities": capabilities}));
+        let server = format!("http://127.0.0.1:{}", started.port);
+        // From here on the processes are owned, so a refused session still ends them.
+        let mut driver = Driver { engine, _processes: started.processes, agent, session: server, home };
+        let created = driver.command("POST", "/session", &json!({"capabilities": started.capabilities}));
         let id = created["sessionId"].as_str().expect("a session id").to_owned();
         driver.session = format!("{}/session/{id}", driver.session);
-        std::fs::create_dir_all(driver.downloads()).expect("a folder for downloads");
         driver
     }
 
@@ -93,77 +84,8 @@ impl Driver {
 }
 
 impl Drop for Driver {
-    /// The session first, so that the browser closes; then the server, by its own id.
+    /// The session first, so that the browser closes; then the processes, each by its own id.
     fn drop(&mut self) {
         let _ = self.try_command("DELETE", "", &Value::Null);
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
-}
-
-/// Starts the server on a port of its own choosing, and reads which from its first lines.
-fn start_chromedriver() -> (Child, u16) {
-    let program = env::var("CRM_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-    let mut process = Command::new(&program)
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|problem| panic!("{program} does not start: {problem}"));
-    let mut output = BufReader::new(process.stdout.take().expect("its piped output"));
-    // The first line repeats the request, "on port 0"; a later one has the answer.
-    let port = output
-        .by_ref()
-        .lines()
-        .map_while(Result::ok)
-        .filter_map(|line| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok())
-        .find(|port| *port != 0);
-    // The pipe stays open as long as the process, or its next line would end it.
-    process.stdout = Some(output.into_inner());
-    match port {
-        Some(port) => (process, port),
-        None => {
-            let _ = process.kill();
-            let _ = process.wait();
-            panic!("{program} ended without naming its port");
-        }
-    }
-}
-
-fn downloads(home: &Path) -> PathBuf {
-    home.join("downloads")
-}
-
-fn chromium(home: &Path, wishes: Wishes) -> Value {
-    let binary = env::var("CRM_CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
-    let profile = format!("--user-data-dir={}", home.join("profile").display());
-    let network = if wishes.network_log { "ALL" } else { "OFF" };
-    let mut args = vec![
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en-US",
-        "--window-size=1280,900",
-        &profile,
-    ];
-    if wishes.frames_in_process {
-        args.push("--disable-features=IsolateSandboxedIframes");
-    }
-    json!({"alwaysMatch": {
-        "browserName": "chrome",
-        "goog:loggingPrefs": {"browser": "ALL", "performance": network},
-        "goog:chromeOptions": {
-            "binary": binary,
-            "args": args,
-            "prefs": {
-                "download.default_directory": downloads(home),
-                "download.prompt_for_download": false,
-            },
-        },
-    }})
 }

@@ -101,7 +101,7 @@ fn what_the_page_says_of_the_survey_passes_into_the_frame_and_follows_it() {
         );
         survey.browser.enter(&survey.frame());
         survey.wait_for_text("Changed outside");
-        assert_ne!(survey.style("h2", "color"), ink, "the theme");
+        wait_until("the theme", || survey.style("h2", "color") != ink);
         assert!(survey.holds("return !root.querySelector('input[value=it]').checked", &[]), "the role");
         wait_until("the other accent", || accent() == json!("rgb(4, 5, 6)"));
     });

@@ -1,7 +1,7 @@
 //! The built site in a real browser, worked as a person works it. `cargo xtask test` builds the site and runs this;
 //! one test alone: the same with the test's name.
 //!
-//! Chromium for now. Each test has its own browser profile and server, waits for conditions and never for time, and
+//! In every engine: `CRM_ENGINE` says which. What one of them cannot do is in `exceptions.rs`. Each test has its own browser profile and server, waits for conditions and never for time, and
 //! fails on anything the browser logs as an error or a warning.
 
 // How a test works the browser and the page.
@@ -9,6 +9,9 @@ mod around;
 mod axe;
 mod browser;
 mod driver;
+mod emulate;
+mod engine;
+mod exceptions;
 mod expect;
 mod guard;
 mod hand;

@@ -120,7 +120,7 @@ fn in_another_document_the_survey_goes_on_with_its_style() {
         is("the other answer", "root.querySelectorAll('input:checked').length === 2");
         press(".turn .primary");
         is("the next page", "root.querySelector('fieldset').dataset.item === 'CUS1'");
-        is("the focus on its heading", "root.activeElement.localName === 'h2'");
+        is("the focus on its heading", "root.activeElement?.localName === 'h2'");
         there("host.theme = 'light'");
         wait_until("the other theme", || there(look)[0] != before[0]);
     });

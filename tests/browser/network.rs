@@ -1,4 +1,5 @@
-//! What the page has asked of anyone, read from the browser's own log of the network.
+//! What the page has asked of anyone, read from the browser's own log of the network, or where there is none from the
+//! page's list of what it has loaded.
 
 use serde_json::Value;
 
@@ -15,6 +16,9 @@ pub struct Request {
 impl Survey {
     /// The page's requests since the last call. The session must have been started with the network log.
     pub fn requests(&self) -> Vec<Request> {
+        if !self.browser.engine().has_devtools() {
+            return self.resources();
+        }
         let home = self.site.url("/");
         let events = self.browser.network_events();
         let finished = |request: &Value| {
@@ -41,5 +45,31 @@ impl Survey {
             }
         }
         requests
+    }
+
+    /// The addresses of all that was asked for since the last call, whatever asked.
+    pub fn all_requests(&self) -> Vec<String> {
+        if !self.browser.engine().has_devtools() {
+            return self.resources().into_iter().map(|request| request.url).collect();
+        }
+        let requested = |event: &Value| match event["method"].as_str() {
+            Some("Network.requestWillBeSent") => event["params"]["request"]["url"].as_str().map(str::to_owned),
+            Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
+                Some(event["params"]["url"].to_string())
+            }
+            _ => None,
+        };
+        self.browser.network_events().iter().filter_map(requested).collect()
+    }
+
+    /// What the document on show has loaded, by its own account.
+    fn resources(&self) -> Vec<Request> {
+        let listed = self.browser.run(
+            "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                 .map(({ name, startTime, transferSize }) => [name, performance.timeOrigin + startTime, transferSize])",
+            &[],
+        );
+        let listed: Vec<(String, f64, f64)> = serde_json::from_value(listed).expect("a list of requests");
+        listed.into_iter().map(|(url, at, bytes)| Request { url, at, bytes }).collect()
     }
 }

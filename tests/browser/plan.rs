@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::emulate::Look;
 use crate::expect::{Example, Instrument};
 use crate::kept::KEY;
 use crate::page::Survey;
@@ -107,7 +108,7 @@ fn on_paper_the_plan_and_the_snapshots_are_words_without_fields() {
     survey(|survey| {
         open_on(survey, &saved(1).to_string());
         survey.go_to_result();
-        survey.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"}));
+        survey.browser.look(Look { print: true, ..Look::default() });
         let controls = survey.ask(
             "return [...root.querySelectorAll('button, input, textarea, select, summary')].filter(shown)
                 .filter(e => !e.closest('.radar')).map(e => `${e.localName} ${words(e)}`)",

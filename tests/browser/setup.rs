@@ -9,11 +9,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::browser::Browser;
-use crate::driver::Wishes;
+use crate::engine::Wishes;
 use crate::guard;
 use crate::hand::Hand;
 use crate::page::Survey;
-use crate::site::Site;
+use crate::site::{self, Site};
 
 /// Tests that measure time hold this alone; all others share it.
 static MACHINE: RwLock<()> = RwLock::new(());
@@ -50,6 +50,12 @@ impl Setup {
         self
     }
 
+    /// The reader has chosen this size of text in the browser's settings.
+    pub fn with_text_size(mut self, pixels: u32) -> Setup {
+        self.wishes.text_size = Some(pixels);
+        self
+    }
+
     /// Runs this in every document before the page's own scripts.
     pub fn with_script(mut self, script: &'static str) -> Setup {
         self.scripts.push(script);
@@ -73,8 +79,11 @@ impl Setup {
         let shared = (!self.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
         let alone = self.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
 
-        let browser = Browser::start(self.wishes);
+        let browser = Browser::start(self.wishes, site::preamble());
         let mut scripts = vec![guard::LISTENERS];
+        if !browser.engine().has_devtools() {
+            scripts.insert(0, guard::KEEP);
+        }
         scripts.extend(&self.scripts);
         let survey = Survey::new(browser, Site::serve(), scripts, self.hand);
 
@@ -93,7 +102,7 @@ impl Setup {
 fn report(survey: &Survey) {
     // The browser itself may be what failed, and a second panic would hide the first.
     let _ = catch_unwind(AssertUnwindSafe(|| {
-        for complaint in guard::complaints(&survey.browser) {
+        for complaint in survey.browser.complaints() {
             eprintln!("browser: {complaint}");
         }
         let name = thread::current().name().unwrap_or("test").replace("::", "-");

@@ -3,6 +3,7 @@
 //! It answers one request a connection, each in a thread of its own: a browser opens connections in advance that it may
 //! never use, and none of them may keep another waiting.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::env;
 use std::fs;
@@ -14,6 +15,20 @@ use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
 use brotli::enc::BrotliEncoderParams;
+
+use crate::browser::Preamble;
+
+thread_local! {
+    /// Of the test that runs in this thread: every server that it starts sends it.
+    static PREAMBLE: RefCell<Preamble> = RefCell::default();
+}
+
+/// A new test's own, with nothing in it yet.
+pub fn preamble() -> Preamble {
+    let fresh = Preamble::default();
+    PREAMBLE.replace(fresh.clone());
+    fresh
+}
 
 pub struct Site {
     address: SocketAddr,
@@ -41,6 +56,12 @@ struct Shelf {
     mistyped: Mutex<HashMap<String, &'static str>>,
     /// What pages of other origins may have: nothing, or all that does not end like this.
     open: Mutex<Option<&'static str>>,
+    /// Scripts that go before every page.
+    preamble: Preamble,
+    /// Whether pages are sent as if scripts were switched off.
+    scriptless: AtomicBool,
+    /// What gets no answer, by its ending.
+    silent: Mutex<Option<&'static str>>,
     closed: AtomicBool,
 }
 
@@ -61,6 +82,9 @@ impl Site {
             lost: Mutex::default(),
             mistyped: Mutex::default(),
             open: Mutex::default(),
+            preamble: PREAMBLE.with_borrow(Preamble::clone),
+            scriptless: AtomicBool::new(false),
+            silent: Mutex::default(),
             closed: AtomicBool::new(false),
         });
         let serving = shelf.clone();
@@ -141,6 +165,21 @@ impl Site {
         *self.shelf.open.lock().unwrap() = Some(ending);
     }
 
+    /// From now on no page of this server runs a script, as where a person has switched them off.
+    pub fn forbid_scripts(&self) {
+        self.shelf.scriptless.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on every connection for what ends like this is closed without an answer, as where there is no network.
+    pub fn fall_silent(&self, ending: &'static str) {
+        *self.shelf.silent.lock().unwrap() = Some(ending);
+    }
+
+    /// Answers again.
+    pub fn speak_again(&self) {
+        *self.shelf.silent.lock().unwrap() = None;
+    }
+
     /// Every path asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
         self.shelf.asked.lock().unwrap().clone()
@@ -169,6 +208,9 @@ impl Shelf {
 
         let path = request.split([' ', '?']).nth(1).unwrap_or_default().to_owned();
         self.asked.lock().unwrap().push(path.clone());
+        if self.silent.lock().unwrap().is_some_and(|ending| path.ends_with(ending)) {
+            return Ok(());
+        }
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
         let extra = self.extra.lock().unwrap().get(&path).cloned();
         let small = self.compressed.lock().unwrap().get(&path).cloned();
@@ -176,17 +218,29 @@ impl Shelf {
         let lost = self.lost.lock().unwrap().contains(&path);
         let body = extra.or(small).or_else(|| self.file(&path)).filter(|_| !lost);
         let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
-        let body = body.unwrap_or_default();
+        let mut body = body.unwrap_or_default();
         let mime = self.mistyped.lock().unwrap().get(&path).copied().unwrap_or_else(|| mime(Path::new(&path)));
         let open = self.open.lock().unwrap().is_some_and(|ending| !path.ends_with(ending));
         let open = if open { "Access-Control-Allow-Origin: *\r\n" } else { "" };
+        if mime.starts_with("text/html") && encoding.is_empty() {
+            body = self.with_preamble(body);
+        }
+        let scriptless = if self.scriptless.load(Ordering::Relaxed) { SCRIPTLESS } else { "" };
         // No caching: a reload must find what the test has put here since.
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{open}{encoding}Connection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{open}{encoding}{scriptless}Connection: close\r\n\r\n",
             body.len(),
         )?;
         connection.write_all(&body)
+    }
+
+    /// Before everything else, the page's own policy included.
+    fn with_preamble(&self, page: Vec<u8>) -> Vec<u8> {
+        let scripts: String =
+            self.preamble.lock().unwrap().iter().map(|script| format!("<script>{{{script}}}</script>")).collect();
+        let start = if page.to_ascii_lowercase().starts_with(DOCTYPE) { DOCTYPE.len() } else { 0 };
+        [&page[..start], scripts.as_bytes(), &page[start..]].concat()
     }
 
     fn file(&self, path: &str) -> Option<Vec<u8>> {
@@ -201,6 +255,9 @@ impl Shelf {
         fs::read(file).ok()
     }
 }
+
+const DOCTYPE: &[u8] = b"<!doctype html>";
+const SCRIPTLESS: &str = "Content-Security-Policy: sandbox allow-same-origin allow-top-navigation\r\n";
 
 fn mime(path: &Path) -> &'static str {
     match path.extension().and_then(|extension| extension.to_str()) {

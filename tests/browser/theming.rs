@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::emulate::Look;
 use crate::expect::Example;
 use crate::page::Survey;
 use crate::setup::survey;
@@ -98,10 +99,28 @@ fn colours_follow_whatever_changes_them() {
         survey.set_token("--crm-accent", "#550088");
         survey.ask("host.hidden = false", &[]);
         becomes("shown again", "#550088");
-        let calm = json!({"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]});
-        survey.browser.devtools("Emulation.setEmulatedMedia", calm);
+        survey.browser.look(Look { calm: true, ..Look::default() });
         survey.set_token("--crm-accent", "oklab(1 0 0)");
         becomes("less motion, and another colour space", "#ffffff");
+    });
+}
+
+#[test]
+fn colours_follow_a_scheme_that_changes_again_while_the_last_change_is_under_way() {
+    survey(|survey| {
+        survey.open();
+        survey.set_scheme("dark");
+        let ink = |colour: &str| {
+            wait_until(&format!("the ink {colour}"), || survey.computed(".root", "color") == json!(colour));
+        };
+        for _ in 0..3 {
+            ink("rgb(233, 230, 223)");
+            survey.set_scheme("light");
+            survey.set_scheme("dark");
+            survey.set_scheme("light");
+            ink("rgb(32, 38, 42)");
+            survey.set_scheme("dark");
+        }
     });
 }
 
@@ -147,11 +166,10 @@ fn on_paper_any_accent_can_be_read() {
         let Example { person, answers, .. } = Example::named("short check, stopped");
         survey.open();
         survey.take(&person, &answers);
-        let dark = json!({"name": "prefers-color-scheme", "value": "dark"});
         for accent in accents(20) {
-            survey.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "", "features": [dark]}));
+            survey.browser.look(Look { dark: true, ..Look::default() });
             survey.set_accent(&accent);
-            survey.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print", "features": [dark]}));
+            survey.browser.look(Look { dark: true, print: true, ..Look::default() });
             assert_eq!(survey.computed(".root", "background-color"), json!("rgb(255, 255, 255)"));
             let found = survey.illegible();
             assert!(found.is_empty(), "{accent}:\n{}", found.join("\n"));

@@ -53,7 +53,13 @@ fn the_browser_itself_knows_of_nothing_else() {
         survey.take(&person, &answers);
         assert_eq!(survey.stored_keys(), json!([KEY]));
         assert_eq!(survey.ask("return sessionStorage.length", &[]), json!(0));
-        assert_eq!(survey.browser.devtools("Network.getAllCookies", json!({}))["cookies"], json!([]));
+        assert_eq!(survey.browser.cookies(), json!([]));
+        let others = "return [await indexedDB.databases(), await caches.keys(), await navigator.serviceWorker.getRegistrations()]";
+        assert_eq!(survey.browser.run_async(others, &[]), json!([[], [], []]));
+        if !survey.browser.engine().has_devtools() {
+            return;
+        }
+        // Chromium can tell of every kind of store there is.
         let home = survey.site.url("");
         let usage = survey.browser.devtools("Storage.getUsageAndQuota", json!({"origin": home}));
         for part in usage["usageBreakdown"].as_array().expect("the kinds of stores") {

@@ -2,12 +2,15 @@
 
 use anyhow::{Context, Result, bail};
 
+use crate::browsers::Engine;
+
 pub const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]    build the page, serve it on this machine, rebuild on change; with --hosts, the examples of embedding
   check               formatting, lints (native and wasm) and native tests: the fast loop
-  test [-- ARGS]      native tests, the site's sizes, and the browser tests; ARGS go to the browser tests
+  test [-- ARGS]      native tests, the site's sizes, and the browser tests in Chromium, Firefox and WebKit; with
+                      --engine NAME, in one of them; ARGS go to the browser tests
   dist [--record]     the release in dist/, with its sizes; --record accepts them as the new record
 ";
 
@@ -16,7 +19,7 @@ pub enum Command {
     Help,
     Serve { port: Option<u16>, hosts: bool },
     Check,
-    Test { passed_on: Vec<String> },
+    Test { engines: Vec<Engine>, passed_on: Vec<String> },
     Dist { record: bool },
 }
 
@@ -25,7 +28,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command> {
         None | Some("help" | "--help" | "-h") => return Ok(Command::Help),
         Some("serve") => serve(&mut args)?,
         Some("check") => Command::Check,
-        Some("test") => Command::Test { passed_on: passed_on(&mut args)? },
+        Some("test") => test(&mut args)?,
         Some("dist") => Command::Dist { record: record(&mut args)? },
         Some(other) => bail!("no command is called {other:?}\n\n{HELP}"),
     };
@@ -58,12 +61,20 @@ fn record(args: &mut impl Iterator<Item = String>) -> Result<bool> {
     }
 }
 
-fn passed_on(args: &mut impl Iterator<Item = String>) -> Result<Vec<String>> {
-    match args.next().as_deref() {
-        None => Ok(Vec::new()),
-        Some("--") => Ok(args.collect()),
-        Some(other) => bail!("{other:?}: what is meant for the browser tests comes after --"),
+fn test(args: &mut impl Iterator<Item = String>) -> Result<Command> {
+    let mut engines = Vec::new();
+    let mut passed_on = Vec::new();
+    while let Some(arg) = args.next() {
+        match &*arg {
+            "--engine" => engines.push(Engine::named(&args.next().context("--engine needs a name")?)?),
+            "--" => passed_on = args.collect(),
+            other => bail!("{other:?}: what is meant for the browser tests comes after --"),
+        }
     }
+    if engines.is_empty() {
+        engines = Engine::ALL.to_vec();
+    }
+    Ok(Command::Test { engines, passed_on })
 }
 
 fn unknown<T>(arg: &str) -> Result<T> {
@@ -85,9 +96,13 @@ mod tests {
         assert_eq!(parsed("serve --port 9000").unwrap(), Command::Serve { port: Some(9000), hosts: false });
         assert_eq!(parsed("serve --hosts --port 1").unwrap(), Command::Serve { port: Some(1), hosts: true });
         assert_eq!(parsed("check").unwrap(), Command::Check);
-        assert_eq!(parsed("test").unwrap(), Command::Test { passed_on: vec![] });
+        let all = Engine::ALL.to_vec();
+        assert_eq!(parsed("test").unwrap(), Command::Test { engines: all.clone(), passed_on: vec![] });
         let passed_on = vec!["leaves".to_owned(), "--nocapture".to_owned()];
-        assert_eq!(parsed("test -- leaves --nocapture").unwrap(), Command::Test { passed_on });
+        let both = Command::Test { engines: all, passed_on: passed_on.clone() };
+        assert_eq!(parsed("test -- leaves --nocapture").unwrap(), both);
+        let one = Command::Test { engines: vec![Engine::Firefox], passed_on };
+        assert_eq!(parsed("test --engine firefox -- leaves --nocapture").unwrap(), one);
         assert_eq!(parsed("dist --record").unwrap(), Command::Dist { record: true });
     }
 
@@ -101,6 +116,8 @@ mod tests {
             ("serve --port 1 2", "\"2\""),
             ("check now", "now"),
             ("test leaves", "leaves"),
+            ("test --engine", "--engine"),
+            ("test --engine safari", "safari"),
             ("dist --recrod", "--recrod"),
         ] {
             let problem = format!("{:#}", parsed(line).unwrap_err());

@@ -15,6 +15,9 @@ mod consumer;
 mod debian;
 mod dist;
 mod esbuild;
+// The list of exceptions is part of the tests; what runs them reads it, too.
+#[path = "../../tests/browser/exceptions.rs"]
+mod exceptions;
 mod files;
 mod hash;
 mod hosted;
@@ -65,7 +68,7 @@ fn run(command: Command) -> Result<()> {
         Command::Help => print!("{}", args::HELP),
         Command::Serve { port, hosts } => serve::serve(&project, port, hosts)?,
         Command::Check => check::check(&project)?,
-        Command::Test { passed_on } => test::test(&project, &passed_on)?,
+        Command::Test { engines, passed_on } => test::test(&project, &engines, &passed_on)?,
         Command::Dist { record } => dist::dist(&project, record)?,
     }
     Ok(())

@@ -1,0 +1,92 @@
+//! What a browser engine is not asked, and why. Everything that is not here holds in all of them.
+//!
+//! `cargo xtask test` reads this list too: it leaves these tests out, and says so.
+
+pub struct Exception {
+    /// As `cargo xtask test --engine` names it.
+    pub engine: &'static str,
+    /// A test, as `module::name`, or a part of some tests in words.
+    pub what: &'static str,
+    pub why: &'static str,
+}
+
+/// A part of the tests that needs a file made by the browser's own printing.
+pub const PRINTING: &str = "the printed page as a file";
+
+/// A part of a test that lets an imported script fail and come later.
+pub const IMPORTS: &str = "an import that failed, tried again in the same page";
+
+/// A part of the tests that change the width of the window under a survey.
+pub const TABLES: &str = "the columns of a table after a change of width";
+
+/// A part of the test of a crash.
+pub const STACKS: &str = "a crash that did not pass through a script of the survey";
+
+/// A part of the test of a policy without WebAssembly.
+pub const WASM_REPORTS: &str = "the report that a policy forbids WebAssembly";
+
+const OLD_COLUMNS: &str =
+    "its tables keep columns measured in the type that a container query has changed since, until they are shown anew";
+const NO_STACK: &str =
+    "its stack names no file for the program itself; calls from a page come through the script beside it";
+const NO_REPORT: &str = "it refuses the program, but does not report that to the page";
+const NO_TEXT_SIZE: &str = "the browser that comes with it has no setting for the size of text";
+const NO_SCROLL: &str = "its driver clicks beside what is in a frame when the page around it is scrolled";
+const NO_SECOND_IMPORT: &str =
+    "as the HTML standard has it, an import that failed has failed until the page is loaded anew";
+const NO_PROFILER: &str = "only Chromium slows its processor down, counts its heap and reports long tasks and shifts";
+const NO_PRINTING: &str = "its driver has no command to print; what is for paper is checked on the screen";
+const NO_SCHEME: &str = "its driver cannot change the system's colour scheme; the page's own scheme is used instead";
+
+pub const EXCEPTIONS: &[Exception] = &[
+    Exception { engine: "firefox", what: IMPORTS, why: NO_SECOND_IMPORT },
+    Exception { engine: "firefox", what: "cost::memory_stays_under_four_mebibytes", why: NO_PROFILER },
+    Exception {
+        engine: "firefox",
+        what: "cost::the_first_question_is_there_within_two_seconds_on_a_phone",
+        why: NO_PROFILER,
+    },
+    Exception {
+        engine: "firefox",
+        what: "leaks::five_hundred_surveys_that_came_and_went_leave_next_to_nothing",
+        why: NO_PROFILER,
+    },
+    Exception { engine: "firefox", what: "speed::no_task_is_long_on_a_slow_processor", why: NO_PROFILER },
+    Exception { engine: "firefox", what: "speed::nothing_shifts_over_a_whole_survey", why: NO_PROFILER },
+    Exception { engine: "webkit", what: IMPORTS, why: NO_SECOND_IMPORT },
+    Exception { engine: "webkit", what: PRINTING, why: NO_PRINTING },
+    Exception { engine: "webkit", what: STACKS, why: NO_STACK },
+    Exception { engine: "webkit", what: TABLES, why: OLD_COLUMNS },
+    Exception { engine: "webkit", what: WASM_REPORTS, why: NO_REPORT },
+    Exception { engine: "webkit", what: "hostile::the_size_that_the_reader_chose_counts", why: NO_TEXT_SIZE },
+    Exception { engine: "webkit", what: "isolated::a_page_turned_in_the_frame_is_shown_from_its_top", why: NO_SCROLL },
+    Exception { engine: "webkit", what: "cost::memory_stays_under_four_mebibytes", why: NO_PROFILER },
+    Exception {
+        engine: "webkit",
+        what: "cost::the_first_question_is_there_within_two_seconds_on_a_phone",
+        why: NO_PROFILER,
+    },
+    Exception {
+        engine: "webkit",
+        what: "hostile::the_scheme_is_the_pages_the_systems_or_the_attributes",
+        why: NO_SCHEME,
+    },
+    Exception {
+        engine: "webkit",
+        what: "leaks::five_hundred_surveys_that_came_and_went_leave_next_to_nothing",
+        why: NO_PROFILER,
+    },
+    Exception { engine: "webkit", what: "speed::no_task_is_long_on_a_slow_processor", why: NO_PROFILER },
+    Exception { engine: "webkit", what: "speed::nothing_shifts_over_a_whole_survey", why: NO_PROFILER },
+];
+
+pub fn of(engine: &str) -> impl Iterator<Item = &'static Exception> {
+    EXCEPTIONS.iter().filter(move |exception| exception.engine == engine)
+}
+
+impl Exception {
+    /// The name of the test, unless it is only a part of some.
+    pub fn test(&self) -> Option<&'static str> {
+        self.what.contains("::").then_some(self.what)
+    }
+}
