@@ -14,6 +14,7 @@ use base64::prelude::BASE64_STANDARD;
 use image::{DynamicImage, GenericImage, RgbImage, imageops::FilterType};
 use serde_json::json;
 
+use crate::engine::Engine;
 use crate::kept::KEY;
 use crate::known::Known;
 use crate::page::Survey;
@@ -33,7 +34,8 @@ type Kept = BTreeMap<String, Vec<u8>>;
 
 /// Where it is kept how the views look.
 fn record() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shots/chromium.json"))
+    let name = format!("tests/shots/{}.json", Engine::here().name());
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
 #[test]
@@ -56,7 +58,10 @@ fn every_view_looks_as_it_did() {
     if let Some(folder) = env::var_os("CRM_SHOTS") {
         fs::create_dir_all(record().parent().expect("a folder")).expect("a folder for the record");
         fs::write(record(), written(&kept)).expect("a record");
-        sheet(&pictures).save(PathBuf::from(folder).join("shots.jpg")).expect("a contact sheet");
+        // One sheet is enough to look at: the records say where the engines differ.
+        if Engine::here() == Engine::Chromium {
+            sheet(&pictures).save(PathBuf::from(folder).join("shots.jpg")).expect("a contact sheet");
+        }
         return;
     }
     let before: Kept =
@@ -111,7 +116,9 @@ fn go(survey: &Survey, view: &str) {
         }
     }
     survey.wait_for_view(view);
-    survey.wait_for_heading();
+    if view != "intro" {
+        survey.wait_for_heading();
+    }
 }
 
 /// The top of the view at this width. The survey follows the room that it is given, so no window needs to be so narrow.

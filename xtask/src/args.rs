@@ -11,6 +11,7 @@ cargo xtask COMMAND
   check               formatting, lints (native and wasm) and native tests: the fast loop
   test [-- ARGS]      native tests, the site's sizes, and the browser tests in Chromium, Firefox and WebKit; with
                       --engine NAME, in one of them; ARGS go to the browser tests
+  shots               pictures of every view in each engine: the record that the tests compare with, and docs/shots.jpg
   dist [--record]     the release in dist/, with its sizes; --record accepts them as the new record
 ";
 
@@ -20,6 +21,7 @@ pub enum Command {
     Serve { port: Option<u16>, hosts: bool },
     Check,
     Test { engines: Vec<Engine>, passed_on: Vec<String> },
+    Shots,
     Dist { record: bool },
 }
 
@@ -29,6 +31,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command> {
         Some("serve") => serve(&mut args)?,
         Some("check") => Command::Check,
         Some("test") => test(&mut args)?,
+        Some("shots") => Command::Shots,
         Some("dist") => Command::Dist { record: record(&mut args)? },
         Some(other) => bail!("no command is called {other:?}\n\n{HELP}"),
     };
@@ -96,6 +99,7 @@ mod tests {
         assert_eq!(parsed("serve --port 9000").unwrap(), Command::Serve { port: Some(9000), hosts: false });
         assert_eq!(parsed("serve --hosts --port 1").unwrap(), Command::Serve { port: Some(1), hosts: true });
         assert_eq!(parsed("check").unwrap(), Command::Check);
+        assert_eq!(parsed("shots").unwrap(), Command::Shots);
         let all = Engine::ALL.to_vec();
         assert_eq!(parsed("test").unwrap(), Command::Test { engines: all.clone(), passed_on: vec![] });
         let passed_on = vec!["leaves".to_owned(), "--nocapture".to_owned()];

@@ -69,6 +69,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, hosts } => serve::serve(&project, port, hosts)?,
         Command::Check => check::check(&project)?,
         Command::Test { engines, passed_on } => test::test(&project, &engines, &passed_on)?,
+        Command::Shots => test::shots(&project)?,
         Command::Dist { record } => dist::dist(&project, record)?,
     }
     Ok(())

@@ -42,6 +42,19 @@ pub fn test(project: &Project, engines: &[Engine], passed_on: &[String]) -> Resu
     sizes_checked
 }
 
+/// Takes the pictures of every view anew, in each engine.
+pub fn shots(project: &Project) -> Result<()> {
+    let mut builder = Builder::set_up(project)?;
+    let site = builder.build()?;
+    for engine in Engine::ALL {
+        let programs = engine.ensure(project)?;
+        let mut tests = browser_tests(project, engine, &programs);
+        tests.arg("shots::").env("CRM_SITE", &site).env("CRM_SHOTS", project.file("docs"));
+        run::shown(&mut tests)?;
+    }
+    Ok(())
+}
+
 /// The suite in one engine, without what that engine cannot do, which is said.
 fn browser_tests(project: &Project, engine: Engine, programs: &Programs) -> Command {
     eprintln!("xtask: the browser tests in {}", engine.name());
