@@ -104,8 +104,14 @@ impl Browser {
 
     #[track_caller]
     pub fn click(&self, element: &Element) {
-        if self.in_frame.get() && self.engine() == Engine::Firefox {
-            // What is in sight in a frame may be out of sight in the window, and Firefox's driver does not look there.
+        let looks_for_it = match self.engine() {
+            Engine::Chromium => true,
+            // What is in sight in a frame may be out of sight in the window.
+            Engine::Firefox => !self.in_frame.get(),
+            // What is only just in sight, or about to move, it may refuse.
+            Engine::WebKit => false,
+        };
+        if !looks_for_it {
             self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.to_json()]);
         }
         self.driver.post(&format!("/element/{}/click", element.0), &json!({}));

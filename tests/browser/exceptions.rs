@@ -16,6 +16,12 @@ pub const PRINTING: &str = "the printed page as a file";
 /// A part of a test that lets an imported script fail and come later.
 pub const IMPORTS: &str = "an import that failed, tried again in the same page";
 
+/// A part of the test of the plan.
+pub const DATES: &str = "a date typed by keys";
+
+/// A part of the test of what the stand-alone page loads.
+pub const PRELOADS: &str = "a preloaded file that is asked for once";
+
 /// A part of the tests that change the width of the window under a survey.
 pub const TABLES: &str = "the columns of a table after a change of width";
 
@@ -25,6 +31,9 @@ pub const STACKS: &str = "a crash that did not pass through a script of the surv
 /// A part of the test of a policy without WebAssembly.
 pub const WASM_REPORTS: &str = "the report that a policy forbids WebAssembly";
 
+const NO_DATE: &str =
+    "its driver's keys do not reach the parts of a field for a date; the date is set as a calendar would";
+const NO_PRELOAD: &str = "it does not give what a page preloads to the fetch that asks for it, and loads it again";
 const OLD_COLUMNS: &str =
     "its tables keep columns measured in the type that a container query has changed since, until they are shown anew";
 const NO_STACK: &str =
@@ -54,6 +63,8 @@ pub const EXCEPTIONS: &[Exception] = &[
     Exception { engine: "firefox", what: "speed::no_task_is_long_on_a_slow_processor", why: NO_PROFILER },
     Exception { engine: "firefox", what: "speed::nothing_shifts_over_a_whole_survey", why: NO_PROFILER },
     Exception { engine: "webkit", what: IMPORTS, why: NO_SECOND_IMPORT },
+    Exception { engine: "webkit", what: DATES, why: NO_DATE },
+    Exception { engine: "webkit", what: PRELOADS, why: NO_PRELOAD },
     Exception { engine: "webkit", what: PRINTING, why: NO_PRINTING },
     Exception { engine: "webkit", what: STACKS, why: NO_STACK },
     Exception { engine: "webkit", what: TABLES, why: OLD_COLUMNS },

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::emulate::Look;
+use crate::exceptions::DATES;
 use crate::expect::{Example, Instrument};
 use crate::kept::KEY;
 use crate::page::Survey;
@@ -33,7 +34,9 @@ impl Survey {
         );
         let field =
             crate::browser::Element::from_json(&field).unwrap_or_else(|| panic!("no field “{label}” in {scope}"));
-        assert_eq!(self.browser.name(&field), label);
+        // WebKit tells what to type into a date as part of its name.
+        let said = self.browser.name(&field);
+        assert!(said.starts_with(label), "the field “{label}” is called “{said}”");
         field
     }
 
@@ -71,7 +74,14 @@ fn a_step_is_chosen_written_in_and_there_after_a_reload() {
             survey.holds("return focused().closest('[data-plan]')?.dataset.plan === arguments[0]", &[json!(item)])
         });
         survey.browser.press("Anna");
-        survey.write(&item, "By when", &survey.typed_date("2026", "12", "24"));
+        if survey.browser.engine().is_spared(DATES) {
+            let field = survey.element_labelled(&format!("[data-plan={item}]"), "By when");
+            let choose = "arguments[0].value = '2026-12-24';
+                          for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }))";
+            survey.ask(choose, &[field.to_json()]);
+        } else {
+            survey.write(&item, "By when", &survey.typed_date("2026", "12", "24"));
+        }
         survey.write(&item, "Note", "with the board");
         survey.browser.click(&survey.element_labelled(&format!("[data-plan={item}]"), "Done"));
         let expected = json!([{

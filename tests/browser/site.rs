@@ -213,6 +213,7 @@ impl Shelf {
         }
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path };
         let extra = self.extra.lock().unwrap().get(&path).cloned();
+        let put = extra.is_some();
         let small = self.compressed.lock().unwrap().get(&path).cloned();
         let encoding = if extra.is_none() && small.is_some() { "Content-Encoding: br\r\n" } else { "" };
         let lost = self.lost.lock().unwrap().contains(&path);
@@ -226,10 +227,12 @@ impl Shelf {
             body = self.with_preamble(body);
         }
         let scriptless = if self.scriptless.load(Ordering::Relaxed) { SCRIPTLESS } else { "" };
-        // No caching: a reload must find what the test has put here since.
+        // As docs/hosting.md has it. The others are not kept at all: a reload must find what the test has put here since.
+        let lasting = status == "200 OK" && !put && has_hash(&path);
+        let kept = if lasting { "max-age=31536000, immutable" } else { "no-store" };
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{open}{encoding}{scriptless}Connection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: {kept}\r\n{open}{encoding}{scriptless}Connection: close\r\n\r\n",
             body.len(),
         )?;
         connection.write_all(&body)
@@ -254,6 +257,11 @@ impl Shelf {
         };
         fs::read(file).ok()
     }
+}
+
+/// Whether the name of a file says its bytes: eight hexadecimal digits between dots.
+fn has_hash(path: &str) -> bool {
+    path.split('.').any(|part| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 const DOCTYPE: &[u8] = b"<!doctype html>";

@@ -18,11 +18,13 @@ const NOTE_STORES: &str = r#"
             owner[name] = function (...all) { touched.push(what(name, all)); return real.apply(this, all); };
         }
     };
-    note(Storage.prototype, ["getItem", "setItem", "removeItem", "key", "clear"], (name, [key]) => `${name} ${key}`);
-    note(IDBFactory.prototype, ["open", "deleteDatabase", "databases"], name => `indexedDB.${name}`);
-    note(CacheStorage.prototype, ["open", "match", "has", "keys"], name => `caches.${name}`);
-    note(StorageManager.prototype, ["getDirectory", "persist"], name => `storage.${name}`);
-    note(ServiceWorkerContainer.prototype, ["register"], name => `serviceWorker.${name}`);
+    // Some are only for pages that came by a safe way.
+    const noteOf = (kind, ...rest) => { if (window[kind]) note(window[kind].prototype, ...rest); };
+    noteOf("Storage", ["getItem", "setItem", "removeItem", "key", "clear"], (name, [key]) => `${name} ${key}`);
+    noteOf("IDBFactory", ["open", "deleteDatabase", "databases"], name => `indexedDB.${name}`);
+    noteOf("CacheStorage", ["open", "match", "has", "keys"], name => `caches.${name}`);
+    noteOf("StorageManager", ["getDirectory", "persist"], name => `storage.${name}`);
+    noteOf("ServiceWorkerContainer", ["register"], name => `serviceWorker.${name}`);
     Object.defineProperty(Document.prototype, "cookie", {
         get() { touched.push("cookie"); return ""; },
         set() { touched.push("cookie"); },
