@@ -157,3 +157,19 @@ fn the_survey_moves_between_dialog_and_page_with_its_answers() {
         assert_eq!(survey.ask("return root.querySelectorAll('dialog').length", &[]), json!(1));
     });
 }
+
+#[test]
+fn button_and_dialog_have_the_colours_of_the_survey() {
+    survey(|survey| {
+        survey.embed("<crm-readiness open-in=dialog heading=\"Take the check\"></crm-readiness>");
+        survey.set_token("--crm-paper", "#102030");
+        survey.set_token("--crm-ink", "#f0f0f0");
+        let open = survey.element("[part~=open]");
+        assert_ne!(survey.style("[part~=open]", "background-color"), json!("rgba(0, 0, 0, 0)"));
+        survey.activate(&open);
+        survey.wait_for_view("intro");
+        let image = survey.style("dialog", "background-image");
+        assert!(image.as_str().is_some_and(|image| image.contains("rgb(16, 32, 48)")), "{image}");
+        assert_eq!(survey.illegible(), [] as [&str; 0]);
+    });
+}

@@ -1,11 +1,14 @@
 //! When the survey cannot start, the element says what is the matter and what to do, and the page keeps its own words.
 
+use serde_json::json;
+
 use crate::around::SCRIPT;
 use crate::engine::Engine;
 use crate::events::EAVESDROP;
 use crate::exceptions::{IMPORTS, WASM_REPORTS};
 use crate::page::Survey;
 use crate::setup::Setup;
+use crate::wait::wait_until;
 
 const BODY: &str = "<crm-readiness><p>In other words</p></crm-readiness>";
 
@@ -174,5 +177,17 @@ fn a_mistake_of_another_program_is_not_ours() {
         );
         survey.settle();
         assert_eq!((survey.view(), survey.panel()), ("intro".into(), None));
+    });
+}
+
+#[test]
+fn the_panel_can_be_read_on_a_dark_page() {
+    let complaints = &["crm-readiness"];
+    Setup::default().expecting(complaints).run(|survey| {
+        let dark = "<style>body { background: #111; color: #eee; }</style>";
+        survey.open_page(&[dark, SCRIPT].concat(), "<crm-readiness instrument='{}'></crm-readiness>");
+        wait_until("the panel", || survey.panel().is_some());
+        let [back, front] = ["background-color", "color"].map(|property| survey.style("[part=failure]", property));
+        assert_eq!((back, front), (json!("rgb(250, 248, 244)"), json!("rgb(32, 38, 42)")));
     });
 }

@@ -130,3 +130,25 @@ fn the_scheme_is_the_pages_the_systems_or_the_attributes() {
         }
     });
 }
+
+#[test]
+fn a_place_as_wide_as_its_content_gets_a_survey_that_can_be_read() {
+    let places = [
+        "display: flex; flex-direction: column; align-items: center",
+        "display: flex",
+        "float: left",
+        "position: absolute",
+        "inline-size: fit-content",
+        "display: flex; inline-size: 320px",
+    ];
+    for place in places {
+        survey(|survey| {
+            survey.embed(&format!("<div style='{place}'><crm-readiness></crm-readiness></div>"));
+            survey.wait_for_view("intro");
+            let sides =
+                survey.ask("const b = host.getBoundingClientRect(); return [b.width, b.right <= innerWidth]", &[]);
+            assert!(sides[0].as_f64().is_some_and(|width| width >= 300.0), "{place}: {sides}");
+            assert_eq!(sides[1], json!(true), "{place}: {sides}");
+        });
+    }
+}

@@ -250,3 +250,39 @@ fn a_frame_of_another_origin_keeps_its_answers_there() {
         assert_eq!(survey.chosen("SPO1"), Some(Answer::Option(4)));
     });
 }
+
+#[test]
+fn a_frame_in_a_document_without_an_address_is_as_closed() {
+    survey(|survey| {
+        let inner = format!("{SCRIPT}<crm-readiness isolate></crm-readiness>").replace('"', "&quot;");
+        survey.open_page("", &format!("<iframe id=around srcdoc=\"{inner}\"></iframe>"));
+        let sandbox = wait_for("the frame in the frame", || {
+            let find = "const host = document.querySelector('#around').contentDocument?.querySelector('crm-readiness');
+                        return host?.shadowRoot?.querySelector('iframe')?.sandbox.value";
+            survey.browser.run(find, &[]).as_str().map(str::to_owned)
+        });
+        assert!(!sandbox.contains("allow-same-origin"), "{sandbox}");
+    });
+}
+
+#[test]
+fn questions_that_the_page_puts_later_reach_no_answer() {
+    framed().run(|survey| {
+        survey.open_isolated("isolate");
+        survey.enter_frame();
+        survey.start(&lead());
+        survey.answer("SPO1", Answer::Option(4));
+        survey.browser.leave_frame();
+        let mut questions = Instrument::load().into_json();
+        questions["language"] = json!("xx");
+        questions["title"] = json!("Another title");
+        survey.set("instrument", Some(&questions.to_string()));
+        survey.set("heading", Some("Another heading"));
+        survey.browser.enter(&survey.frame());
+        wait_until("what comes with it", || {
+            survey.ask("return host.getAttribute('heading')", &[]) == json!("Another heading")
+        });
+        assert_eq!(survey.ask("return host.hasAttribute('instrument')", &[]), json!(false));
+        assert_eq!(survey.chosen("SPO1"), Some(Answer::Option(4)));
+    });
+}

@@ -151,3 +151,23 @@ fn of_two_changes_the_later_one_counts_however_they_arrive() {
         assert!(!survey.text().contains("The slow one"), "{}", survey.text());
     });
 }
+
+#[test]
+fn other_questions_of_the_same_version_are_no_translation() {
+    survey(|survey| {
+        let mut questions = Instrument::load().into_json();
+        survey.embed("<crm-readiness></crm-readiness>");
+        survey.wait_for_view("intro");
+        survey.start(&Person::new("build", "lead", "full"));
+        survey.answer("SPO1", Answer::Option(2));
+        questions["language"] = json!("xx");
+        let mut more = questions["items"][0].clone();
+        more["id"] = json!("MORE1");
+        questions["items"].as_array_mut().expect("items").push(more);
+        survey.set("instrument", Some(&questions.to_string()));
+        survey.wait_for_view("intro");
+        survey.turn_page(|| survey.press("Continue"));
+        assert_eq!(survey.panel(), None);
+        assert_eq!(survey.chosen("SPO1"), Some(Answer::Option(2)), "answers came over by their ids");
+    });
+}

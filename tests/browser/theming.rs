@@ -186,3 +186,18 @@ fn nothing_listens_when_the_element_is_gone() {
         wait_until("no listener", || survey.browser.run(listeners, &[]) == json!(true));
     });
 }
+
+#[test]
+fn a_token_that_is_no_colour_spoils_no_other() {
+    survey(|survey| {
+        survey.embed("<crm-readiness></crm-readiness>");
+        survey.wait_for_view("intro");
+        for (token, value) in [("--crm-accent", "banana"), ("--crm-paper", "#fff"), ("--crm-ink", "#fff")] {
+            survey.set_token(token, value);
+        }
+        wait_until("text that can be read", || survey.illegible().is_empty());
+        survey.set_token("--crm-accent", "#a00000");
+        wait_until("the accent, once it is a colour", || survey.colour("--_accent").contains("160"));
+        assert_eq!(survey.illegible(), [] as [&str; 0]);
+    });
+}
