@@ -72,17 +72,7 @@ impl Drop for Theme {
 
 impl Look {
     fn again(&self) {
-        TOKENS.iter().for_each(|token| set(&self.mount, token, ""));
-        let given = self.read().or_else(|| {
-            // One that is no colour spoils all: its default takes its place.
-            for token in TOKENS {
-                let value = style(&self.mount, token);
-                if !value.is_empty() && !web_sys::css::supports_with_value("color", &value).unwrap_or(true) {
-                    set(&self.mount, token, "initial");
-                }
-            }
-            self.read()
-        });
+        let given = self.read().or_else(|| self.read_without_what_is_no_colour());
         if given == self.given.replace(given) {
             return;
         }
@@ -105,6 +95,24 @@ impl Look {
             *colour = Colour::next(&mut text)?.over(paper);
         }
         Some(palette)
+    }
+
+    /// One token that is no colour spoils all: its default takes its place, just for this look, so that the page's next word
+    /// on it is heard.
+    fn read_without_what_is_no_colour(&self) -> Option<Palette> {
+        let is_colour = |value: &str| web_sys::css::supports_with_value("color", value).unwrap_or(true);
+        let bad = TOKENS
+            .iter()
+            .filter(|token| Some(style(&self.mount, token)).is_some_and(|v| !v.is_empty() && !is_colour(&v)));
+        let bad: Vec<_> = bad.collect();
+        set(&self.mount, "transition", "none");
+        bad.iter().for_each(|token| set(&self.mount, token, "initial"));
+        let palette = self.read();
+        bad.iter().for_each(|token| set(&self.mount, token, ""));
+        // What is put back must be seen before transitions are, or they would tell of it.
+        style(&self.mount, "box-shadow");
+        set(&self.mount, "transition", "");
+        palette
     }
 
     /// The background of an element as it is seen.

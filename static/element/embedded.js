@@ -23,8 +23,8 @@ for (const event of ["ready", "start", "progress", "complete", "share", "reset",
 
 const configure = (attributes, tokens, scheme = "") => {
   for (const name of INSIDE) {
-    // Questions that came later could be made to tell an answer by their length.
-    if (name === "instrument" && survey.isConnected) continue;
+    // Questions that came after an answer could be made to tell it by their length.
+    if (name === "instrument" && survey.shadowRoot.querySelector("[data-view]:not([data-view=intro]), .saved")) continue;
     if (name in attributes) survey.setAttribute(name, attributes[name]);
     else survey.removeAttribute(name);
   }

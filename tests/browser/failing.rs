@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::events::EAVESDROP;
 use crate::exceptions::{IMPORTS, WASM_REPORTS};
 use crate::page::Survey;
-use crate::setup::Setup;
+use crate::setup::{Setup, survey};
 use crate::wait::wait_until;
 
 const BODY: &str = "<crm-readiness><p>In other words</p></crm-readiness>";
@@ -182,8 +182,7 @@ fn a_mistake_of_another_program_is_not_ours() {
 
 #[test]
 fn the_panel_can_be_read_on_a_dark_page() {
-    let complaints = &["crm-readiness"];
-    Setup::default().expecting(complaints).run(|survey| {
+    survey(|survey| {
         let dark = "<style>body { background: #111; color: #eee; }</style>";
         survey.open_page(&[dark, SCRIPT].concat(), "<crm-readiness instrument='{}'></crm-readiness>");
         wait_until("the panel", || survey.panel().is_some());

@@ -131,7 +131,8 @@ fn the_frame_is_as_high_as_the_survey() {
         survey.open_isolated("isolate");
         let fits = |what: &str| {
             let inside = || {
-                let height = survey.ask("return Math.ceil(document.body.getBoundingClientRect().height)", &[]);
+                let height =
+                    survey.ask("return Math.ceil(document.body.getBoundingClientRect().height / 60) * 60", &[]);
                 height.as_f64().expect("a height")
             };
             let outside = || survey.ask("return root.querySelector('iframe').clientHeight", &[]).as_f64();

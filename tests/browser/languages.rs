@@ -23,7 +23,7 @@ fn page(lang: &str) -> String {
 
 /// The survey follows the room that it is given, so no window needs to be so narrow.
 fn narrow_page(lang: &str) -> String {
-    format!("<main lang={lang} style='inline-size:320px'><crm-readiness></crm-readiness></main>")
+    format!("<section lang={lang} style='inline-size:320px'><crm-readiness></crm-readiness></section>")
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn every_view_of_every_language_can_be_used_and_none_is_wider_than_a_small_phone
             survey.reload();
             let catalogue = language.catalogue();
             let narrow = |what: &str| {
-                let wide = survey.ask("return document.querySelector('main').scrollWidth", &[]);
+                let wide = survey.ask("return document.querySelector('section').scrollWidth", &[]);
                 assert_eq!(wide, json!(320), "{} {what}", language.tag);
                 assert_eq!(survey.axe_findings(), [] as [&str; 0], "{} {what}", language.tag);
             };

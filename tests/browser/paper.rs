@@ -4,7 +4,10 @@ use serde_json::json;
 
 use crate::appearance::NARROW;
 use crate::page::Survey;
-use crate::setup::survey;
+use crate::setup::{Setup, survey};
+
+/// Chromium says so in its log.
+const REFUSED: &[&str] = &["Blocked script execution"];
 
 /// What can be seen of the page, which needs no script in it.
 fn said(survey: &Survey) -> String {
@@ -13,7 +16,7 @@ fn said(survey: &Survey) -> String {
 
 #[test]
 fn without_scripts_the_page_says_what_to_do_and_links_the_worksheet() {
-    survey(|survey| {
+    Setup::default().expecting(REFUSED).run(|survey| {
         survey.site.forbid_scripts();
         survey.browser.go(&survey.site.url("/"));
         let said = said(survey);
@@ -37,7 +40,7 @@ fn the_worksheet_is_sound_markup_and_fits_a_narrow_screen() {
 
 #[test]
 fn the_single_file_has_the_worksheet_in_it_for_whom_it_does_not_run() {
-    survey(|survey| {
+    Setup::default().expecting(REFUSED).run(|survey| {
         survey.site.forbid_scripts();
         survey.browser.go(&survey.site.url("/crm-readiness-single.html"));
         assert!(!said(survey).contains("Red flags"), "not until it is asked for");
