@@ -9,7 +9,7 @@ use crm_readiness::{
     app::{
         files::FileError,
         keep::Keeping,
-        state::{Action, Choice, Confirm, Focus, Notice, Rest, State, View},
+        state::{Action, Choice, Confirm, Focus, LAST_PART, Notice, Rest, State, View},
     },
     core::{
         asked::Form,
@@ -121,6 +121,15 @@ fn an_answer_changed_from_the_result_leads_back_to_it() {
     assert_eq!(by_way.changing, Some(7), "another page on the way does not lose the way back");
     let back = after(by_way, [Action::Go(View::Result)]);
     assert_eq!((back.changing, back.focus.1), (None, Some(Focus::Entry(7))));
+    assert_eq!(back.painted, LAST_PART, "the entry is there to take the focus");
+}
+
+#[test]
+fn the_result_begins_with_its_first_part_whenever_it_is_gone_to() {
+    let whole = after(answered(begun(Form::Full, LEAD)), [Action::Go(View::Result), Action::Painted, Action::Painted]);
+    assert_eq!(whole.painted, LAST_PART);
+    let again = after(whole, [Action::Go(View::Review), Action::Go(View::Result)]);
+    assert_eq!(again.painted, 0);
 }
 
 #[test]

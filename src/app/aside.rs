@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::{
     app::state::{Focus, State, View},
+    chart::qr::{Qr, qr},
     core::{link::content::Linked, project::Project, response::Answer, stated::Level, wire::Survey},
     i18n::Msg,
 };
@@ -14,7 +15,7 @@ use crate::{
 pub struct Aside(Rc<Content>);
 
 /// What there is to try.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Content {
     /// Items that cannot be raised, in the order in which the person ruled them out.
     pub ruled_out: Vec<usize>,
@@ -29,7 +30,7 @@ pub struct Content {
     /// What seals it; empty for none.
     pub passphrase: Rc<str>,
     /// The link that was made.
-    pub made: Option<Rc<str>>,
+    pub made: Option<Made>,
     /// Why no link was made, or opened.
     pub problem: Option<Msg>,
     /// What was copied last, or why it could not be.
@@ -38,6 +39,15 @@ pub struct Content {
     pub fragment: Option<Rc<str>>,
     /// What was sealed in it.
     pub opened: Option<Rc<Linked>>,
+}
+
+/// A link, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The whole address.
+    pub address: Rc<str>,
+    /// The same as a picture; `None` if it is too long for one.
+    pub qr: Option<Rc<Qr>>,
 }
 
 /// What became of copying.
@@ -49,24 +59,6 @@ pub enum Copied {
     Text,
     /// The browser forbids it: the text is shown instead.
     ByHand,
-}
-
-impl Default for Content {
-    fn default() -> Self {
-        Content {
-            ruled_out: Vec::new(),
-            behind: Vec::new(),
-            tried: Vec::new(),
-            round: 0,
-            level: Level::Verdict,
-            passphrase: "".into(),
-            made: None,
-            problem: None,
-            copied: None,
-            fragment: None,
-            opened: None,
-        }
-    }
 }
 
 impl PartialEq for Aside {
@@ -82,6 +74,13 @@ impl std::ops::Deref for Aside {
 
     fn deref(&self) -> &Content {
         &self.0
+    }
+}
+
+impl Content {
+    fn try_answer(&mut self, item: usize, answer: Option<Answer>) {
+        self.tried.retain(|(other, _)| *other != item);
+        self.tried.extend(answer.map(|answer| (item, answer)));
     }
 }
 
@@ -154,13 +153,9 @@ impl State {
                 return Some(Focus::Way);
             }
             AsideAction::LookBehind(item) => aside.behind.push(item),
-            AsideAction::Try(item, answer) => {
-                aside.tried.retain(|(other, _)| *other != item);
-                aside.tried.extend(answer.map(|answer| (item, answer)));
-            }
+            AsideAction::Try(item, answer) => aside.try_answer(item, answer),
             AsideAction::TryStep(item, to) => {
-                aside.tried.retain(|(other, _)| *other != item);
-                aside.tried.push((item, Answer::Option(to)));
+                aside.try_answer(item, Some(Answer::Option(to)));
                 aside.round += 1;
             }
             AsideAction::StopTrying => {
@@ -170,8 +165,9 @@ impl State {
             }
             AsideAction::Level(level) => (aside.level, aside.made, aside.problem) = (level, None, None),
             AsideAction::Passphrase(words) => (aside.passphrase, aside.made, aside.problem) = (words, None, None),
-            AsideAction::Made(link) => {
-                (aside.made, aside.problem, aside.copied) = (Some(link), None, None);
+            AsideAction::Made(address) => {
+                let made = Made { qr: qr(&address).map(Rc::new), address };
+                (aside.made, aside.problem, aside.copied) = (Some(made), None, None);
                 return Some(Focus::Link);
             }
             AsideAction::Failed(msg) => aside.problem = Some(msg),
@@ -181,8 +177,7 @@ impl State {
                 return Some(Focus::Heading);
             }
             AsideAction::Keep(name, survey) => {
-                (aside.fragment, aside.opened) = (None, None);
-                aside.passphrase = "".into();
+                self.aside = Aside::default();
                 if !self.project().is_blank() {
                     self.portfolio.add(Project { name, ..Project::new(1) });
                 }
@@ -190,8 +185,7 @@ impl State {
                 return Some(self.show_project());
             }
             AsideAction::Leave => {
-                (aside.fragment, aside.opened) = (None, None);
-                aside.passphrase = "".into();
+                self.aside = Aside::default();
                 return Some(self.go(View::Intro));
             }
         }

@@ -9,7 +9,7 @@ use crate::{
         files::FileError,
         keep::Keeping,
         projects::name_of,
-        state::{Action, Focus, Rest, State, View},
+        state::{Action, Focus, LAST_PART, Rest, State, View},
     },
     browser::{
         dom, files, json,
@@ -165,6 +165,22 @@ pub fn move_focus(root: &NodeRef, state: &State) {
     };
     let root = root.clone();
     page::next_frame(move || dom::focus(&root, &selector, top));
+}
+
+/// Asks for the next part of the result whenever one was painted, up to the last.
+pub fn show_next_part(state: &State, send: &Callback<Action>) {
+    if state.view == View::Result && state.rest == Rest::There {
+        after_each_paint(LAST_PART.saturating_sub(state.painted), send.clone());
+    }
+}
+
+fn after_each_paint(parts: u8, send: Callback<Action>) {
+    if parts > 0 {
+        page::after_paint(move || {
+            send.emit(Action::Painted);
+            after_each_paint(parts - 1, send);
+        });
+    }
 }
 
 /// Hands the answers over as a file.

@@ -13,7 +13,7 @@ use crate::{
         root::Props,
         state::{Action, Notice, State},
     },
-    browser::{events::Host, page, rest::Rest},
+    browser::{address, events::Host, rest::Rest},
     core::{instrument::Instrument, link, translation::is_translation},
 };
 
@@ -107,8 +107,8 @@ pub fn use_watching(
     let place = (Rc::as_ptr(&keeper), Rc::as_ptr(&instrument));
     use_effect_with(place, move |_| {
         let sent = send.clone();
-        let link = page::on_fragment(move || {
-            if let Some(fragment) = page::fragment(&host).filter(|fragment| link::is_ours(fragment)) {
+        let link = address::on_fragment(move || {
+            if let Some(fragment) = address::fragment(&host).filter(|fragment| link::is_ours(fragment)) {
                 sent.emit(Action::Linked(fragment.into()));
             }
         });

@@ -4,6 +4,7 @@ pub mod aside;
 pub mod files;
 pub mod focus;
 pub mod keep;
+pub mod messages;
 pub mod plans;
 pub mod projects;
 pub mod reduce;

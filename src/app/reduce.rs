@@ -6,7 +6,7 @@ use crate::{
     app::{
         aside::Aside,
         keep::Keeping,
-        state::{Action, Choice, Confirm, Focus, Notice, State, View},
+        state::{Action, Choice, Confirm, Focus, LAST_PART, Notice, State, View},
     },
     core::{
         asked::Form,
@@ -115,6 +115,7 @@ impl State {
             Action::Speak(instrument) => self.instrument = instrument,
             Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
             Action::Shared(level) => self.shared = Some(level),
+            Action::Painted => self.painted += 1,
             Action::Rest(rest) => {
                 let came = rest != self.rest && matches!(self.view, View::Result | View::Home | View::Linked);
                 self.rest = rest;
@@ -149,6 +150,7 @@ impl State {
     /// Goes to a view; what was said or asked in the last one is over.
     pub(super) fn go(&mut self, view: View) -> Focus {
         self.view = view;
+        self.painted = 0;
         self.notice = None;
         self.confirm = None;
         self.changing = None;
@@ -165,7 +167,11 @@ impl State {
         let focus = self.go(view);
         match (view, changing) {
             (View::Question(_), _) => self.changing = changing,
-            (View::Result, Some(item)) => return Focus::Entry(item),
+            (View::Result, Some(item)) => {
+                // The entry is in the last part.
+                self.painted = LAST_PART;
+                return Focus::Entry(item);
+            }
             _ => {}
         }
         focus

@@ -16,10 +16,10 @@ use crate::{
         views,
     },
     browser::{
-        dom,
+        address, dom,
         events::Host,
         listener::{On, on},
-        page, rest,
+        rest,
         storage::{Kind, Slot},
     },
     core::{fingerprint::Content, instrument::Instrument, link},
@@ -67,7 +67,7 @@ pub fn Root(props: &Props) -> Html {
         let (props, keeper) = (props.clone(), keeper.clone());
         move || {
             let start = State::new(props.instrument.clone(), props.choice);
-            let linked = page::fragment(&props.host).filter(|fragment| link::is_ours(fragment));
+            let linked = address::fragment(&props.host).filter(|fragment| link::is_ours(fragment));
             let view = if linked.is_some() { View::Linked } else { View::Intro };
             State { keeping: keeper.look(), view, aside: Aside::at(linked.map(Rc::from)), ..start }
         }
@@ -90,8 +90,11 @@ pub fn Root(props: &Props) -> Html {
     use_telling(&state, &props.host);
     use_rest(&props.rest, &send);
     use_effect_with(state.focus, {
-        let (root, state) = (root.clone(), state.clone());
-        move |_| effects::move_focus(&root, &state)
+        let (root, state, send) = (root.clone(), state.clone(), send.clone());
+        move |_| {
+            effects::move_focus(&root, &state);
+            effects::show_next_part(&state, &send);
+        }
     });
 
     let elsewhere = Elsewhere::new(&keeper, &state.instrument, &props.rest, &send);

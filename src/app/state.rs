@@ -2,22 +2,23 @@
 
 use std::rc::Rc;
 
-pub use crate::app::focus::Focus;
+pub use crate::app::{
+    focus::Focus,
+    messages::{Confirm, Notice},
+};
 use crate::{
     app::{
         aside::{Aside, AsideAction},
         files::FileError,
         keep::Keeping,
         plans::PlanAction,
-        projects::{ProjectAction, Undo},
+        projects::ProjectAction,
         runs::{Moment, RunAction},
     },
     core::{
         asked::{self, Form},
-        document::Invalid,
         instrument::Instrument,
         json::Json,
-        migrate::{Dropped, Migrated},
         project::{Portfolio, Project},
         response::Answer,
         stated::Level,
@@ -42,44 +43,6 @@ pub enum View {
     Linked,
 }
 
-/// Something that is asked back before anything is lost.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Confirm {
-    /// Start anew: the answers go.
-    StartAnew,
-    /// Forget everything: the answers and what is stored go.
-    Forget,
-    /// These answers from a file replace the present ones.
-    Replace(Migrated),
-    /// The project of this id goes.
-    DeleteProject(u32),
-}
-
-/// Something to tell the person, until the next change of view.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Answers were read from a file.
-    Loaded,
-    /// Answers to another version of the instrument came, without these.
-    Migrated(Vec<Dropped>),
-    /// A project was read from a file.
-    ProjectLoaded,
-    /// The answers are kept as a run.
-    RunTaken,
-    /// Something was deleted.
-    Deleted(Undo),
-    /// Everything is forgotten.
-    Forgotten,
-    /// The file is not JSON; the parser's words.
-    NotJson(Rc<str>),
-    /// The file is JSON, but not a response to this survey.
-    NotAResponse(Invalid),
-    /// The file is larger than any response.
-    FileTooLarge,
-    /// The browser could not read the file.
-    FileUnreadable,
-}
-
 /// Whether what the result needs is there: it is loaded after the first view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
@@ -102,6 +65,9 @@ pub struct Choice {
     pub form: Option<Form>,
 }
 
+/// The last part of the result, counted from 0.
+pub const LAST_PART: u8 = 2;
+
 /// What the widget knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -121,6 +87,8 @@ pub struct State {
     pub choosing: bool,
     /// The view that is shown.
     pub view: View,
+    /// How many parts of the result were painted: each comes after the one before, so that none keeps the page from answering.
+    pub painted: u8,
     /// The item to which the person came from the result, to change its answer.
     pub changing: Option<usize>,
     /// Whether anything was changed here, and not just read from the storage.
@@ -212,6 +180,8 @@ pub enum Action {
     ShareLevel(Level),
     /// So much was handed over to the page.
     Shared(Level),
+    /// A part of the result was painted.
+    Painted,
     /// What the result needs is asked for, is there, or did not arrive.
     Rest(Rest),
 }
@@ -233,6 +203,7 @@ impl Action {
                 | Action::Speak(_)
                 | Action::ShareLevel(_)
                 | Action::Shared(_)
+                | Action::Painted
                 | Action::Rest(_)
                 | Action::Project(ProjectAction::Rename(..))
                 | Action::Run(RunAction::Take(..) | RunAction::Rename(..) | RunAction::Compare(_))
@@ -254,6 +225,7 @@ impl State {
             compared: None,
             choosing: false,
             view: View::Intro,
+            painted: 0,
             changing: None,
             own: false,
             begun: false,

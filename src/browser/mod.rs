@@ -1,5 +1,6 @@
 //! The browser, one capability a file. Nothing here throws at the person: what can fail returns why.
 
+pub mod address;
 pub mod canvas;
 pub mod clipboard;
 pub mod crypto;

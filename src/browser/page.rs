@@ -1,46 +1,7 @@
 //! The page as a whole: printing, the next frame, and today's date.
 
-use gloo::events::EventListener;
 use js_sys::Date;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-
-use crate::browser::events::Host;
-
-/// The address of the page without what follows its `#`. A frame speaks for the page around it, whose address its host says.
-pub fn address(host: &Host) -> String {
-    let (address, _) = split_address(host);
-    address
-}
-
-/// What the address of the page has after its `#`.
-pub fn fragment(host: &Host) -> Option<String> {
-    split_address(host).1
-}
-
-fn split_address(host: &Host) -> (String, Option<String>) {
-    let own = || web_sys::window().and_then(|window| window.location().href().ok());
-    let address = host.0.get_attribute("data-page").or_else(own).unwrap_or_default();
-    match address.split_once('#') {
-        Some((address, fragment)) => (address.to_owned(), Some(fragment.to_owned())),
-        None => (address, None),
-    }
-}
-
-/// Calls back when something else stands after the `#`, for as long as the listener lives.
-pub fn on_fragment(call: impl Fn() + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| call()))
-}
-
-/// Takes away what the address has after its `#`, without a step in the history.
-pub fn forget_fragment() {
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    if let (Ok(path), Ok(search), Ok(history)) = (location.pathname(), location.search(), window.history()) {
-        // Not allowed in a sandboxed frame, whose address nobody sees.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + &search)));
-    }
-}
+use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Opens the browser's print dialog.
 pub fn print() {
@@ -55,6 +16,11 @@ pub fn next_frame(call: impl FnOnce() + 'static) {
         let call = Closure::once_into_js(call);
         let _ = window.request_animation_frame(call.unchecked_ref());
     }
+}
+
+/// Calls back when what is there now was painted.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    next_frame(|| next_frame(call));
 }
 
 /// The moment, in universal time: `2026-11-21T09:05:00.000Z`.

@@ -101,10 +101,11 @@ impl Look {
     /// on it is heard.
     fn read_without_what_is_no_colour(&self) -> Option<Palette> {
         let is_colour = |value: &str| web_sys::css::supports_with_value("color", value).unwrap_or(true);
-        let bad = TOKENS
-            .iter()
-            .filter(|token| Some(style(&self.mount, token)).is_some_and(|v| !v.is_empty() && !is_colour(&v)));
-        let bad: Vec<_> = bad.collect();
+        let is_bad = |token: &&&str| {
+            let value = style(&self.mount, token);
+            !value.is_empty() && !is_colour(&value)
+        };
+        let bad: Vec<_> = TOKENS.iter().filter(is_bad).collect();
         set(&self.mount, "transition", "none");
         bad.iter().for_each(|token| set(&self.mount, token, "initial"));
         let palette = self.read();

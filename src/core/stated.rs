@@ -11,9 +11,10 @@ use crate::core::{
 };
 
 /// How much a person passes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Level {
     /// What the answers come to, in one word.
+    #[default]
     Verdict,
     /// The figures too, and the red flags.
     Dimensions,

@@ -2,6 +2,7 @@
 
 import * as files from "files";
 import { StartError, sent, stage } from "./failure.js";
+import { negotiated } from "./negotiation.js";
 
 /** Remembers what came of a load; what failed for want of a network may be tried again. */
 const once = (load) => {
@@ -39,11 +40,10 @@ export const program = once(async () => {
 // One language is loaded for all who want it.
 const spoken = {};
 
-/** The language that the page asks for there, or else the visitor, or else English: as the survey speaks it. */
+/** The texts of the survey in the language for this element. */
 export const language = async (element) => {
   const languages = await stage("fetch", files.languages());
-  const asked = [element.closest("[lang]")?.lang, ...navigator.languages, "en"];
-  const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(languages, tag));
+  const tag = negotiated(element, languages);
   return (spoken[tag] ??= once(async () => {
     const [bytes, { Language }] = await Promise.all([bytesOf(files.texts(languages[tag])), program()]);
     return new Language(new Uint8Array(bytes));

@@ -1,5 +1,7 @@
 // The few words that stand in the page before a language is loaded.
 
+import { negotiated } from "./negotiation.js";
+
 const WORDS = {
   ar: ["هل مشروع CRM لديكم جاهز؟", "إغلاق"],
   de: ["Ist Ihr CRM-Projekt bereit?", "Schließen"],
@@ -11,8 +13,6 @@ const WORDS = {
 
 /** What stands on the button that opens the survey, and on the one that closes it, in the language of an element. */
 export const wordsFor = (element) => {
-  const asked = [element.closest("[lang]")?.lang, ...navigator.languages, "en"];
-  const tag = asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
-  const [opener, closer] = WORDS[tag];
+  const [opener, closer] = WORDS[negotiated(element, WORDS)];
   return { opener, closer };
 };

@@ -195,6 +195,11 @@ impl Survey {
             || self.holds("return view.contains(focused()) && focused().matches('h1, h2, h3')", &[]).then_some(()),
             || format!("it is on {}", self.focus()),
         );
+        wait_or_explain(
+            "the last section of the result, which comes a few frames after the first",
+            || self.holds("return !(view.matches('.result') && !view.querySelector('.take-along'))", &[]).then_some(()),
+            || self.ask_text("return view.lastElementChild.className", &[]),
+        );
     }
 
     /// Where the focus is, in words for a message.

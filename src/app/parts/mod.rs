@@ -1,6 +1,7 @@
 //! Pieces that several views share, one a file.
 
 pub mod button;
+pub mod card;
 pub mod confirm;
 pub mod el;
 pub mod field;
@@ -12,5 +13,6 @@ pub mod progress;
 pub mod radar;
 pub mod scores;
 pub mod source;
+pub mod table;
 pub mod title;
 pub mod undo;

@@ -1,19 +1,15 @@
 //! The figures of the dimensions as a table, with or without bars.
 
-use super::el::{El, classed, el, told};
+use super::{
+    el::{El, classed, el, told},
+    table::{self, cells},
+};
 use crate::{app::cx::Cx, core::figures::Score, i18n::Msg};
 
 /// A table of the figures. With `bars`, each row also draws them.
 pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
-    let column = |class: &'static str, msg: Msg| classed("th", class).attr("scope", "col").say(cx.t(msg));
-    let head = el("tr")
-        .with(column("", Msg::Dimension))
-        .with(column("figure", Msg::Score))
-        .with(column("figure", Msg::RangeColumn))
-        .with(column("figure", Msg::Known));
-    let rows = scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars));
-    let caption = el("caption").say(cx.t(caption));
-    el("table").attr("part", "table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
+    let columns = [Msg::Dimension, Msg::Score, Msg::RangeColumn, Msg::Known];
+    table::table(cx, caption, &columns, scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars)))
 }
 
 fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {
@@ -23,8 +19,7 @@ fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {
         .with(told("span", "number", &(n + 1).to_string()).attr("aria-hidden", "true"))
         .with(told("span", "name", title))
         .maybe(bars.then(|| bar(score)));
-    let figures = cx.words().score(score);
-    el("tr").with(name).all(figures.iter().map(|figure| told("td", "figure", figure)))
+    el("tr").with(name).all(cells(&cx.words().score(score)))
 }
 
 /// The range as a pale bar, the score as a full one.

@@ -14,21 +14,19 @@ use crate::{
             el::{El, classed, el, p, told},
             field, icon,
             notice::panel,
+            table::{row as cells, table},
         },
         state::Action,
     },
     browser::{
-        crypto,
+        address, crypto,
         listener::{On, on},
-        page,
     },
     core::{
         figures::Score,
-        kind::Kind,
         link::{self, Opened, content::Linked, envelope::Envelope},
         result::Outcome,
         stated::{Level, Stated},
-        verdict::Verdict,
         wire::Survey,
     },
     i18n::Msg,
@@ -73,7 +71,7 @@ fn shown(cx: &Cx, view: El, linked: &Linked) -> El {
 fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
     let instrument = cx.instrument();
     let words = stated.verdict.text(&instrument.verdicts);
-    let decides = stated.kind == Kind::Whole || stated.verdict != Verdict::Insufficient;
+    let decides = stated.kind.decides(stated.verdict);
     let title = classed("div", "title").with(icon::verdict(stated.verdict)).with(told("h3", "", &words.title));
     let title =
         classed("header", "verdict").attr("part", "verdict").set("data-verdict", stated.verdict.name()).with(title);
@@ -86,17 +84,10 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
         list = list.with(el("dt").say(cx.t(Msg::PossibleRange))).with(told("dd", "", &range));
         let row = |score: &Score| {
             let [figure, range, _] = cx.words().score(score);
-            let title = &instrument.dimensions[score.dimension].title;
-            el("tr")
-                .with(told("th", "", title).attr("scope", "row"))
-                .all([figure, range].iter().map(|cell| told("td", "figure", cell)))
+            cells(&instrument.dimensions[score.dimension].title, &[figure, range])
         };
-        let head = [Msg::Dimension, Msg::Score, Msg::RangeColumn];
-        let class = |msg| if msg == Msg::Dimension { "" } else { "figure" };
-        let head = head.into_iter().map(|msg| classed("th", class(msg)).attr("scope", "col").say(cx.t(msg)));
-        let table = el("table").attr("part", "table").with(el("caption").say(cx.t(Msg::Dimensions)));
-        let table = table.with(el("thead").with(el("tr").all(head)));
-        all.extend([list, table.with(el("tbody").all(measures.dimensions.iter().map(row)))]);
+        let columns = [Msg::Dimension, Msg::Score, Msg::RangeColumn];
+        all.extend([list, table(cx, Msg::Dimensions, &columns, measures.dimensions.iter().map(row))]);
     }
     let flags = details.fired.iter().map(|&flag| told("span", "", &instrument.flags[flag].text));
     all.push(el("h4").say(cx.t(Msg::Flags)));
@@ -140,7 +131,7 @@ fn leave(cx: &Cx) -> El {
 fn done(cx: &Cx, weight: Weight, label: Msg, action: AsideAction) -> El {
     let send = cx.send.clone();
     let press = Callback::from(move |_: Event| {
-        page::forget_fragment();
+        address::forget_fragment();
         send.emit(Action::Aside(action.clone()));
     });
     press_button(weight, cx.t(label), on(On::Click, press))

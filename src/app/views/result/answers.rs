@@ -7,6 +7,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::link_button,
+            card,
             el::{El, classed, el, p, section, summary, told},
             source,
         },
@@ -61,9 +62,9 @@ fn behind(cx: &Cx, item: usize) -> El {
     if !is_open {
         label = label.on(cx.press(Action::Aside(AsideAction::LookBehind(item))));
     }
-    let goal = &cx.instrument().items[item].options[usize::from(cx.instrument().scale.goal)];
+    let instrument = cx.instrument();
     let content = is_open.then(|| {
-        let aim = labelled(cx, "aim", Msg::Aim, goal);
+        let aim = card::aim(cx, &instrument.items[item], instrument.scale.goal);
         el("div").with(aim).with(source::claims(cx, item)).with(what_if::choice(cx, item))
     });
     classed("details", "why screen-only").attr("part", "why").with(label).maybe(content)

@@ -3,7 +3,10 @@
 use crate::{
     app::{
         cx::Cx,
-        parts::el::{El, classed, el, p, section, told},
+        parts::{
+            el::{El, classed, el, p, section, told},
+            table::{row, table},
+        },
     },
     core::{
         exact::{Exact, whole},
@@ -34,25 +37,14 @@ pub fn rows_of<'a>(cx: &'a Cx, outcome: &'a Outcome, dimension: usize) -> impl I
 
 fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
     let (words, instrument) = (cx.words(), cx.instrument());
-    let cells = |title: &str, (points, possible): (Exact, Exact)| {
-        let row = el("tr").with(told("th", "", title).attr("scope", "row"));
-        let row = row.with(told("td", "figure", &words.points(points)));
-        row.with(told("td", "figure", &words.points(possible)))
-    };
+    let row = |title: &str, (points, possible)| row(title, &[words.points(points), words.points(possible)]);
     let rows = instrument.dimensions.iter().enumerate().filter_map(|(place, dimension)| {
         let sum = sum(rows_of(cx, outcome, place));
-        (sum.1 > whole(0)).then(|| cells(&dimension.title, sum).set("data-points-of", &dimension.id.0))
+        (sum.1 > whole(0)).then(|| row(&dimension.title, sum).set("data-points-of", &dimension.id.0))
     });
     let all = sum(outcome.ledger.iter());
     let head = [Msg::Dimension, Msg::ReportPoints, Msg::ReportPossible];
-    let class = |msg| if msg == Msg::Dimension { "" } else { "figure" };
-    let head = head.into_iter().map(|msg| classed("th", class(msg)).attr("scope", "col").say(cx.t(msg)));
-    let table = el("table")
-        .attr("part", "table")
-        .with(el("caption").say(cx.t(Msg::HowPoints)))
-        .with(el("thead").with(el("tr").all(head)))
-        .with(el("tbody").all(rows))
-        .with(el("tfoot").with(cells(cx.t(Msg::HowSum), all)));
+    let table = table(cx, Msg::HowPoints, &head, rows).with(el("tfoot").with(row(cx.t(Msg::HowSum), all)));
     let values = [("points", &*words.points(all.0)), ("index", &*index.to_string())];
     el("div").with(table).with(told("p", "", &cx.fill(Msg::HowRounded, &values)))
 }

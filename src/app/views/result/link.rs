@@ -5,7 +5,7 @@ use yew::{Callback, Event};
 use super::share;
 use crate::{
     app::{
-        aside::{AsideAction, Copied},
+        aside::{AsideAction, Copied, Made},
         cx::Cx,
         parts::{
             button::{Weight, press_button, row},
@@ -15,34 +15,28 @@ use crate::{
         state::{Action, State},
     },
     browser::{
-        clipboard,
+        address, clipboard,
         crypto::{self, CryptoError},
+        events::Host,
         listener::{On, on},
-        page,
     },
-    chart::qr::qr,
-    core::{
-        link::{self, content::Linked},
-        result::Outcome,
-        wire::Survey,
-    },
+    core::{link, result::Outcome},
     i18n::Msg,
 };
 
 /// The part of "Take it along" that makes a link.
-pub fn link(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
+pub fn link(cx: &Cx) -> El {
     let aside = &cx.state.aside;
     let levels = share::levels(cx, "link", aside.level, |level| Action::Aside(AsideAction::Level(level)));
     let passphrase =
         field::line().attr("type", "password").attr("autocomplete", "new-password").value(&aside.passphrase);
     let passphrase = passphrase.writes(cx, |words| Action::Aside(AsideAction::Passphrase(words)));
     let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
-    let linked = link::linked(aside.level, cx.instrument(), survey, outcome);
     let press = Callback::from({
-        let (send, state, address) = (cx.send.clone(), cx.state.clone(), page::address(&cx.host));
-        move |_: Event| make(&linked, &state, &address, &send)
+        let (send, state, host) = (cx.send.clone(), cx.state.clone(), cx.host.clone());
+        move |_: Event| make(&state, &host, &send)
     });
-    let made = aside.made.as_deref().map(|link| made(cx, link));
+    let made = aside.made.as_ref().map(|made| shown(cx, made));
     el("div")
         .attr("part", "link")
         .with(el("h4").say(cx.t(Msg::LinkTitle)))
@@ -55,17 +49,20 @@ pub fn link(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
         .maybe(made)
 }
 
-fn make(linked: &Linked, state: &State, address: &str, send: &Callback<Action>) {
+fn make(state: &State, host: &Host, send: &Callback<Action>) {
     let (aside, instrument) = (&state.aside, &state.instrument);
-    let at = |address: &str, fragment: &str| AsideAction::Made([address, "#", fragment].concat().into());
+    let Some(survey) = state.survey() else { return };
+    let outcome = Outcome::of(instrument, &survey.response);
+    let linked = link::linked(aside.level, instrument, survey, &outcome);
+    let address = address::of_page(host);
+    let made = move |fragment: &str| AsideAction::Made([&address, "#", fragment].concat().into());
     if aside.passphrase.is_empty() {
-        return send.emit(Action::Aside(at(address, &link::plain(linked, instrument))));
+        return send.emit(Action::Aside(made(&link::plain(&linked, instrument))));
     }
-    let (head, content) = (link::head_of_sealed(instrument), linked.pack(instrument));
-    let (address, send) = (address.to_owned(), send.clone());
+    let (head, content, send) = (link::head_of_sealed(instrument), linked.pack(instrument), send.clone());
     crypto::seal(&aside.passphrase, head, content, move |sealed| {
         send.emit(Action::Aside(match sealed {
-            Ok(envelope) => at(&address, &link::sealed(&envelope)),
+            Ok(envelope) => made(&link::sealed(&envelope)),
             Err(error) => AsideAction::Failed(words(error)),
         }));
     });
@@ -80,13 +77,14 @@ pub fn words(error: CryptoError) -> Msg {
     }
 }
 
-fn made(cx: &Cx, link: &str) -> El {
-    let field = field::line().attr("maxlength", "4000").flag("readonly", true).attr("data-focus", "link").value(link);
+fn shown(cx: &Cx, made: &Made) -> El {
+    let field = field::line().attr("maxlength", "4000").flag("readonly", true).attr("data-focus", "link");
+    let field = field.value(&made.address);
     let copy = copy_button(cx, Msg::Copy, Copied::Link, {
-        let link = link.to_owned();
-        move || link.clone()
+        let address = made.address.clone();
+        move || address.to_string()
     });
-    let picture = qr(link).map(|qr| {
+    let picture = made.qr.as_ref().map(|qr| {
         let side = ["0 0 ", &qr.side.to_string(), " ", &qr.side.to_string()].concat();
         let path = el("path").set("d", &qr.path);
         let svg = classed("svg", "qr").set("viewBox", &side).attr("role", "img").attr("shape-rendering", "crispEdges");

@@ -51,18 +51,22 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
         .maybe(next::next_best(cx, &outcome))
-        .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten())
-        .with(plan::plan(cx, survey))
-        .maybe(next::learn_first(cx, &outcome, kind))
-        .maybe((kind != Kind::Short).then(|| dimensions(cx, &outcome)))
-        .maybe((kind == Kind::Part).then(|| others::others(cx, survey)))
-        .with(runs::runs(cx, survey))
-        .with(how::how(cx, &outcome, index))
-        .with(answers::answers(cx, survey, &outcome))
-        .with(method(cx))
-        .maybe(share::share(cx, survey, &outcome))
-        .with(take::take_along(cx, survey, &outcome));
-    Some(view.with(what_if::bar(cx, survey, &outcome)))
+        .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten());
+    // From here on it is further down than anybody looks at first.
+    let (second, third) = (cx.state.painted > 0, cx.state.painted > 1);
+    Some(
+        view.maybe(second.then(|| plan::plan(cx, survey)))
+            .maybe(second.then(|| next::learn_first(cx, &outcome, kind)).flatten())
+            .maybe((second && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
+            .maybe((second && kind == Kind::Part).then(|| others::others(cx, survey)))
+            .maybe(second.then(|| runs::runs(cx, survey)))
+            .maybe(third.then(|| how::how(cx, &outcome, index)))
+            .maybe(third.then(|| answers::answers(cx, survey, &outcome)))
+            .maybe(third.then(|| method(cx)))
+            .maybe(third.then(|| share::share(cx, survey, &outcome)).flatten())
+            .maybe(third.then(|| take::take_along(cx)))
+            .with(what_if::bar(cx, survey, &outcome)),
+    )
 }
 
 fn dimensions(cx: &Cx, outcome: &Outcome) -> El {

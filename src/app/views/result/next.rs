@@ -6,13 +6,13 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, button},
+            card::{aim, card},
             el::{El, classed, p, section, told},
         },
         state::Action,
     },
     core::{
         advise::{Question, Step},
-        instrument::Item,
         kind::Kind,
         result::Outcome,
     },
@@ -27,12 +27,9 @@ pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
 }
 
 fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
-    let instrument = cx.instrument();
-    let item = &instrument.items[step.item];
-    let name = classed("span", "label").say(cx.t(Msg::Aim));
-    let aim = classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(step.to)]));
+    let item = &cx.instrument().items[step.item];
     let effect = told("p", "hint", &cx.words().effect(step, outcome));
-    let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim).with(effect);
+    let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim(cx, item, step.to)).with(effect);
     card.with(plan::ways(cx, step.item, step.to, None))
 }
 
@@ -52,10 +49,4 @@ fn unknown(cx: &Cx, question: &Question) -> El {
     let item = &cx.instrument().items[question.item];
     let card = card(cx, item, cx.question(question.item)).set("data-learn", &item.id.0);
     card.with(told("p", "hint", &cx.words().matters(question))).maybe(answer_this(cx, question.item))
-}
-
-fn card(cx: &Cx, item: &Item, text: &str) -> El {
-    let dimension = &cx.instrument().dimensions[item.dimension].title;
-    let card = classed("article", "step").attr("part", "step");
-    card.with(told("p", "eyebrow", dimension)).with(told("p", "text", text))
 }

@@ -6,6 +6,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{link_button, row},
+            card::{aim, card},
             el::{El, classed, el, p, section, told},
             field, undo,
         },
@@ -55,17 +56,14 @@ pub fn plan(cx: &Cx, survey: &Survey) -> El {
 }
 
 fn step(cx: &Cx, survey: &Survey, step: &PlanStep) -> El {
-    let instrument = cx.instrument();
-    let item = &instrument.items[step.item];
-    let aim = classed("p", "aim").with(classed("span", "label").say(cx.t(Msg::Aim))).say(" ");
-    let aim = aim.with(told("q", "", &item.options[usize::from(step.to)]));
+    let item = &cx.instrument().items[step.item];
     let reached = matches!(survey.response.answers[step.item], Some(Answer::Option(n)) if n >= step.to);
     let name = cx.fill(Msg::RemoveStepNamed, &[("question", cx.question(step.item))]);
-    let card = classed("article", "step planned").attr("part", "step").set("data-plan", &item.id.0);
-    card.set("aria-label", cx.question(step.item))
-        .with(told("p", "eyebrow", &instrument.dimensions[item.dimension].title))
-        .with(told("p", "text", &item.advice))
-        .with(aim)
+    card(cx, item, &item.advice)
+        .attr("class", "step planned")
+        .set("data-plan", &item.id.0)
+        .set("aria-label", cx.question(step.item))
+        .with(aim(cx, item, step.to))
         .maybe(reached.then(|| p("good strong", cx.t(Msg::AimReached))))
         .with(fields(cx, step))
         .with(told("p", "print-only own-note", &on_paper(cx, step)))

@@ -22,7 +22,7 @@ use crate::{
         listener::{On, on},
         page,
     },
-    core::{fingerprint::Content, result::Outcome, result_file::whole, wire::Survey},
+    core::{fingerprint::Content, result::Outcome, result_file::whole},
     export::{
         PlanLine, Report,
         csv::csv,
@@ -50,7 +50,7 @@ enum Kind {
 }
 
 /// The section.
-pub fn take_along(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
+pub fn take_along(cx: &Cx) -> El {
     let print = on(On::Click, Callback::from(|_: Event| page::print()));
     let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
     let project = cx.state.project();
@@ -86,7 +86,7 @@ pub fn take_along(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
         .with(el("h4").say(cx.t(Msg::OtherFiles)))
         .with(row(others))
         .maybe(copied(cx))
-        .with(link::link(cx, survey, outcome))
+        .with(link::link(cx))
         .with(row(again))
 }
 

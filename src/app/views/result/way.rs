@@ -1,5 +1,7 @@
 //! The cheapest way up: which steps together reach a better verdict with the least effort, and what to settle where none do.
 
+use yew::{Callback, Event};
+
 use super::{answer_this, plan};
 use crate::{
     app::{
@@ -7,6 +9,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, link_button, press_button},
+            card::{aim, card},
             el::{El, classed, el, p, subheading, told},
         },
         plans::PlanAction,
@@ -14,6 +17,7 @@ use crate::{
     },
     browser::listener::{On, on},
     core::{
+        exact::half_up,
         result::Outcome,
         verdict::Verdict,
         way::{Blocked, Path, Raise, Way},
@@ -38,7 +42,7 @@ pub fn way(cx: &Cx, outcome: &Outcome) -> Option<El> {
 
 fn up(cx: &Cx, outcome: &Outcome, path: &Path) -> El {
     let words = cx.words();
-    let index = path.standing.index.filter(|_| outcome.standing.index.is_some()).map(crate::core::exact::half_up);
+    let index = path.standing.index.filter(|_| outcome.standing.index.is_some()).map(half_up);
     let lead = if index.is_some() { Msg::WayLead } else { Msg::WayLeadPlain };
     let values = [
         ("verdict", &*path.verdict.text(&cx.instrument().verdicts).title),
@@ -53,7 +57,7 @@ fn up(cx: &Cx, outcome: &Outcome, path: &Path) -> El {
     let open = all.iter().any(|&(item, to)| !cx.state.project().plan.raises(item, to));
     let add_all = open.then(|| {
         let send = cx.send.clone();
-        let press = yew::Callback::from(move |_: yew::Event| {
+        let press = Callback::from(move |_: Event| {
             all.iter().for_each(|&(item, to)| send.emit(Action::Plan(PlanAction::Add(item, to))));
         });
         classed("div", "row screen-only").with(press_button(
@@ -70,18 +74,13 @@ fn up(cx: &Cx, outcome: &Outcome, path: &Path) -> El {
 }
 
 fn step(cx: &Cx, raise: &Raise) -> El {
-    let (words, instrument) = (cx.words(), cx.instrument());
-    let item = &instrument.items[raise.item];
-    let aim = classed("p", "aim").with(classed("span", "label").say(cx.t(Msg::Aim))).say(" ");
-    let values = [("effort", &*raise.effort.to_string()), ("points", &*words.points(raise.delta))];
+    let item = &cx.instrument().items[raise.item];
+    let values = [("effort", &*raise.effort.to_string()), ("points", &*cx.words().points(raise.delta))];
     let name = cx.fill(Msg::RuleOutNamed, &[("question", cx.question(raise.item))]);
     let rule_out = link_button(cx, Msg::RuleOut, &name, Action::Aside(AsideAction::RuleOut(raise.item, true)));
-    classed("article", "step")
-        .attr("part", "step")
+    card(cx, item, &item.advice)
         .set("data-way", &item.id.0)
-        .with(told("p", "eyebrow", &instrument.dimensions[item.dimension].title))
-        .with(told("p", "text", &item.advice))
-        .with(aim.with(told("q", "", &item.options[usize::from(raise.to)])))
+        .with(aim(cx, item, raise.to))
         .with(told("p", "hint", &cx.fill(Msg::WayEffort, &values)))
         .with(plan::ways(cx, raise.item, raise.to, Some(rule_out)))
 }
