@@ -196,7 +196,7 @@ class CrmReadiness extends HTMLElement {
     }
     await this.#arrange();
     addEventListener("error", this.#onError);
-    this.#widget = new Widget(this, this.#mount, speech, questions, rest);
+    this.#widget = new Widget(this, this.#mount, speech, questions, () => rest().then(() => this.#dress()));
   }
 
   async #try(act) {

@@ -7,13 +7,13 @@ use std::rc::Rc;
 use common::default_instrument;
 use crm_readiness::{
     app::{
-        aside::{Aside, AsideAction, Copied},
+        aside::{Aside, AsideAction, Asked, Copied, TriedAt},
         keep::Keeping,
-        projects::ProjectAction,
         state::{Action, Choice, Focus, Rest, State, View},
     },
     core::{
         asked::Form,
+        link::content::Linked,
         project::Portfolio,
         response::{Answer, Response},
         stated::Level,
@@ -39,20 +39,12 @@ fn after(state: State, actions: impl IntoIterator<Item = AsideAction>) -> State 
     actions.into_iter().fold(state, |state, action| state.after(Action::Aside(action)).unwrap_or(state))
 }
 
-fn made() -> AsideAction {
-    AsideAction::Made("https://example.com/#crm-readiness=x".into())
+fn asked(state: &State) -> Asked {
+    state.aside.asked()
 }
 
-#[test]
-fn a_step_is_ruled_out_until_it_is_possible_again_or_another_project_is_open() {
-    let state = after(at_result(), [AsideAction::RuleOut(3, true), AsideAction::RuleOut(5, true)]);
-    assert_eq!((&*state.aside.ruled_out, state.focus.1), (&[3, 5][..], Some(Focus::Way)));
-    let state = after(state, [AsideAction::RuleOut(3, false)]);
-    assert_eq!(state.aside.ruled_out, [5]);
-    let state = state.after(Action::Go(View::Review)).unwrap();
-    assert_eq!(state.aside.ruled_out, [5], "whoever comes back finds it");
-    let state = state.after(Action::Project(ProjectAction::New)).unwrap();
-    assert!(state.aside.ruled_out.is_empty());
+fn made(state: &State) -> AsideAction {
+    AsideAction::Made(asked(state), "https://example.com/#crm-readiness=x".into())
 }
 
 #[test]
@@ -68,19 +60,65 @@ fn tried_answers_change_no_answer_and_end_with_the_view() {
     assert!(gone.aside.tried.is_empty());
     let stopped = after(state.clone(), [AsideAction::StopTrying]);
     assert!(stopped.aside.tried.is_empty() && stopped.aside.round > state.aside.round, "the lists are made anew");
+    assert_eq!(stopped.focus.1, Some(Focus::Tried(TriedAt::Answer(1))), "the person stays where they are");
+}
+
+#[test]
+fn a_step_that_is_tried_is_not_when_it_is_pressed_again() {
+    let step = AsideAction::TryStep(0, 3);
+    let state = after(at_result(), [step.clone(), AsideAction::TryStep(1, 3), step]);
+    assert_eq!(state.aside.tried, [(1, Answer::Option(3))]);
 }
 
 #[test]
 fn a_link_that_was_made_goes_when_something_else_is_chosen_for_it() {
     let others = [AsideAction::Level(Level::Everything), AsideAction::Passphrase("x".into())];
     for other in others {
-        let state = after(at_result(), [made()]);
+        let state = at_result();
+        let made = made(&state);
+        let state = after(state, [made]);
         assert_eq!((state.aside.made.is_some(), state.focus.1), (true, Some(Focus::Link)));
         assert_eq!(after(state, [other]).aside.made, None);
     }
-    let state = after(at_result(), [made(), AsideAction::Copied(Copied::Link), AsideAction::Failed(Msg::SealFailed)]);
+    let state = at_result();
+    let actions =
+        [made(&state), AsideAction::Copied(Copied::Link), AsideAction::Failed(asked(&state), Msg::SealFailed)];
+    let state = after(state, actions);
     let state = state.after(Action::Go(View::Review)).unwrap();
     assert_eq!((&state.aside.made, state.aside.copied, state.aside.problem), (&None, None, None));
+}
+
+#[test]
+fn what_comes_of_a_link_is_dropped_when_something_else_was_chosen_meanwhile() {
+    let others = [
+        AsideAction::Level(Level::Everything),
+        AsideAction::Passphrase("x".into()),
+        AsideAction::Passphrase("".into()),
+    ];
+    for (n, other) in others.into_iter().enumerate() {
+        let start = after(at_result(), [AsideAction::Passphrase("secret".into())]);
+        let late = [made(&start), AsideAction::Failed(asked(&start), Msg::SealFailed)];
+        let state = after(after(start, [other]), late);
+        assert_eq!((&state.aside.made, state.aside.problem), (&None, None), "{n}");
+    }
+    let start = State::new(Rc::new(default_instrument()), Choice::default());
+    let first = start.after(Action::Linked("crm-readiness=a".into())).unwrap();
+    let linked = Rc::new(Linked::Answered(survey(&first)));
+    let late = AsideAction::Opened(asked(&first), linked);
+    let second = first.after(Action::Linked("crm-readiness=b".into())).unwrap();
+    assert_eq!(after(second, [late]).aside.opened, None, "what the first link holds is not shown as the second one's");
+}
+
+#[test]
+fn a_link_is_left_for_the_view_in_which_it_was_followed() {
+    let start = at_result();
+    let linked = start.after(Action::Linked("crm-readiness=a".into())).unwrap();
+    let linked = linked.after(Action::Linked("crm-readiness=b".into())).unwrap();
+    for leave in [Action::Unlinked, Action::Aside(AsideAction::Leave)] {
+        let left = linked.after(leave).unwrap();
+        assert_eq!((left.view, &left.aside.fragment), (View::Result, &None));
+    }
+    assert_eq!(start.after(Action::Unlinked), None, "no link is looked at");
 }
 
 #[test]
@@ -88,7 +126,7 @@ fn a_link_is_looked_at_while_ones_own_is_read_and_left_untouched() {
     let state = State {
         view: View::Linked,
         keeping: Keeping::Reading,
-        aside: Aside::at(Some("crm-readiness=x".into())),
+        aside: Aside::at(Some("crm-readiness=x".into()), None),
         ..State::new(Rc::new(default_instrument()), Choice::default())
     };
     let mut own = Portfolio::default();

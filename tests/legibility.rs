@@ -10,7 +10,7 @@ use crm_readiness::theme::{
 use proptest::prelude::*;
 
 static STYLE: LazyLock<String> =
-    LazyLock::new(|| fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/static/crm-readiness.css")).unwrap());
+    LazyLock::new(|| fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/static/style/tokens.css")).unwrap());
 
 /// The style sheet's own colours in one scheme, with what a page asks for in place of some.
 struct Sheet {

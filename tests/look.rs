@@ -1,6 +1,10 @@
 //! What pages may rely on to give the survey their look is what `docs/theming.md` lists, no more and no less.
 
+#[path = "common/style.rs"]
+mod style;
+
 use std::{collections::BTreeSet, fs, path::Path};
+use style::style;
 
 type Names = BTreeSet<String>;
 
@@ -37,7 +41,7 @@ fn after<'a>(text: &'a str, before: &'a str, end: &'a [char]) -> impl Iterator<I
 
 #[test]
 fn the_tokens_listed_are_those_that_the_style_sheet_reads() {
-    let style = read("static/crm-readiness.css");
+    let style = style();
     let read: Names = after(&style, "var(--crm-", &[',', ')']).map(|name| format!("--crm-{name}")).collect();
     assert!(read.len() > 10, "{read:?}");
     assert_eq!(listed("Tokens"), read);
@@ -73,7 +77,7 @@ fn the_parts_listed_are_those_that_the_views_have() {
 
 #[test]
 fn no_size_depends_on_the_pages_root() {
-    let style = read("static/crm-readiness.css");
+    let style = style();
     let rem = style.lines().find(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '.').any(is_rem));
     assert_eq!(rem, None, "the root element is the page's: say it in em");
 }

@@ -122,6 +122,7 @@ fn saved() -> Value {
         "projects": [{
             "id": 1, "instrument": named("1.0.0"), "survey": response(),
             "plan": [{"item": "SPO1", "to": 3}, {"item": "CUS1", "to": 4, "owner": "Anna"}],
+            "ruledOut": ["CUS1", "SPO2"],
             "runs": [{"name": "Spring", "date": "2026-03-01", "survey": response()}],
         }],
     })
@@ -137,13 +138,17 @@ fn a_project_keeps_what_did_not_come_over_as_it_was() {
     let project = open(&saved(), &instrument);
     let gone = ["CUS1", "CUS1"].map(id);
     let [item, note] = gone;
-    assert_eq!(project.dropped, [Dropped::Item(item), Dropped::Note(note), Dropped::Step(id("CUS1"))]);
-    assert_eq!(project.plan.steps().len(), 1);
+    assert_eq!(
+        project.dropped,
+        [Dropped::Item(item), Dropped::Note(note), Dropped::Step(id("CUS1")), Dropped::Step(id("CUS1"))]
+    );
+    assert_eq!((project.plan.steps().len(), project.ruled_out.len()), (1, 1));
     let stored = serde_json::to_value(project.to_json(&instrument)).unwrap();
     assert_eq!(
         stored["earlier"],
         json!([{
             "instrument": named("1.0.0"), "survey": response(), "plan": saved()["projects"][0]["plan"],
+            "ruledOut": ["CUS1", "SPO2"],
         }])
     );
     assert_eq!(stored["survey"]["instrument"]["version"], "1.1.0");

@@ -1,10 +1,14 @@
 //! What the package for npm tells editors and compilers is what the element does.
 
+#[path = "common/style.rs"]
+mod style;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use style::style;
 
 type Names = BTreeSet<String>;
 
@@ -109,7 +113,7 @@ fn every_event_is_known_to_editors_compilers_and_readers() {
 
 #[test]
 fn every_custom_property_is_known_to_editors_and_readers() {
-    let style = read("static/crm-readiness.css");
+    let style = style();
     let used = names(between(&style, "var(--crm-", ",")).into_iter().map(|name| format!("--crm-{name}")).collect();
     assert_eq!(manifest("cssProperties"), used);
     assert_eq!(documented("docs/theming.md", "Tokens"), used);

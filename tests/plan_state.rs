@@ -7,6 +7,7 @@ mod widget;
 use crm_readiness::{
     app::{
         plans::PlanAction,
+        projects::ProjectAction,
         state::{Action, Confirm, Focus, State},
     },
     core::{date::Date, plan::Field, project::Portfolio},
@@ -72,6 +73,18 @@ fn a_step_taken_out_comes_back_with_all_that_was_written() {
     assert_eq!((back.project(), back.focus.1), (written.project(), Some(Focus::Step(2))));
     let chosen_again = after(gone, [plan(PlanAction::Add(2, 4)), Action::Undo]);
     assert_eq!(items(&chosen_again), [4, 7, 2], "not twice");
+}
+
+#[test]
+fn a_step_is_ruled_out_until_it_is_possible_again_and_only_in_its_project() {
+    let state = after(answered(intro(), 1), [plan(PlanAction::RuleOut(3, true)), plan(PlanAction::RuleOut(5, true))]);
+    assert_eq!((&*state.project().ruled_out, state.focus.1), (&[3, 5][..], Some(Focus::Way)));
+    let state = after(state, [plan(PlanAction::RuleOut(3, false))]);
+    assert_eq!(state.project().ruled_out, [5]);
+    let saved = state.portfolio.to_saved(&state.instrument);
+    assert_eq!(Portfolio::from_saved(&saved, &state.instrument).unwrap(), state.portfolio, "it is kept");
+    let other = after(state, [Action::Project(ProjectAction::New)]);
+    assert!(other.project().ruled_out.is_empty());
 }
 
 #[test]

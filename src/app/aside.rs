@@ -17,18 +17,20 @@ pub struct Aside(Rc<Content>);
 /// What there is to try.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
-    /// Items that cannot be raised, in the order in which the person ruled them out.
-    pub ruled_out: Vec<usize>,
     /// Items whose answer the person has looked behind. What is there is made only then: it is much, and few look.
     pub behind: Vec<usize>,
     /// Answers that are not the person's own, each item once.
     pub tried: Vec<(usize, Answer)>,
     /// How often `tried` was changed otherwise than by choosing in its list.
     pub round: usize,
+    /// Where the last of them was tried.
+    pub tried_at: Option<TriedAt>,
     /// How much a link is to hold.
     pub level: Level,
     /// What seals it; empty for none.
     pub passphrase: Rc<str>,
+    /// Whether the passphrase can be read while it is written.
+    pub readable: bool,
     /// The link that was made.
     pub made: Option<Made>,
     /// Why no link was made, or opened.
@@ -39,6 +41,26 @@ pub struct Content {
     pub fragment: Option<Rc<str>>,
     /// What was sealed in it.
     pub opened: Option<Rc<Linked>>,
+    /// The view in which the link was followed.
+    pub before: Option<View>,
+}
+
+/// What a link is made or opened with. That takes a moment, in which the person may choose something else: what comes of it
+/// then is of no use any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    level: Level,
+    passphrase: Rc<str>,
+    fragment: Option<Rc<str>>,
+}
+
+/// Where an answer is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TriedAt {
+    /// At a step that raises this item.
+    Step(usize),
+    /// At the answer to this item.
+    Answer(usize),
 }
 
 /// A link, as it is shown.
@@ -82,19 +104,17 @@ impl Content {
         self.tried.retain(|(other, _)| *other != item);
         self.tried.extend(answer.map(|answer| (item, answer)));
     }
+
+    /// What a link is made or opened with now.
+    pub fn asked(&self) -> Asked {
+        Asked { level: self.level, passphrase: self.passphrase.clone(), fragment: self.fragment.clone() }
+    }
 }
 
 impl Aside {
-    /// With a link to look at, if this is one.
-    pub fn at(fragment: Option<Rc<str>>) -> Self {
-        Aside(Rc::new(Content { fragment, ..Content::default() }))
-    }
-
-    /// Another project is open: what was ruled out in the last one may be possible here.
-    pub(super) fn leave_project(&mut self) {
-        if !self.ruled_out.is_empty() {
-            Rc::make_mut(&mut self.0).ruled_out.clear();
-        }
+    /// With a link to look at, if this is one, and the view that it is followed in.
+    pub fn at(fragment: Option<Rc<str>>, before: Option<View>) -> Self {
+        Aside(Rc::new(Content { fragment, before, ..Content::default() }))
     }
 
     /// Another view is shown, or other answers: what was tried with them and said of them is over.
@@ -111,13 +131,11 @@ impl Aside {
 /// What can happen beside the survey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AsideAction {
-    /// An item cannot be raised, or can be after all.
-    RuleOut(usize, bool),
     /// What is behind the answer to an item is looked at.
     LookBehind(usize),
     /// An answer is chosen to be tried, or the own one again.
     Try(usize, Option<Answer>),
-    /// A step is tried.
+    /// A step is tried, or no longer.
     TryStep(usize, u8),
     /// Nothing is tried any more.
     StopTrying,
@@ -125,14 +143,16 @@ pub enum AsideAction {
     Level(Level),
     /// What is to seal it.
     Passphrase(Rc<str>),
+    /// Whether the passphrase can be read while it is written.
+    Readable(bool),
     /// It is made.
-    Made(Rc<str>),
+    Made(Asked, Rc<str>),
     /// It could not be made or opened.
-    Failed(Msg),
+    Failed(Asked, Msg),
     /// Something was copied, or could not be.
     Copied(Copied),
     /// This was sealed in the link.
-    Opened(Rc<Linked>),
+    Opened(Asked, Rc<Linked>),
     /// What the link holds becomes a project of this name.
     Keep(Rc<str>, Survey),
     /// The link was looked at.
@@ -145,34 +165,36 @@ impl State {
     pub(super) fn aside_action(&mut self, action: AsideAction) -> Option<Focus> {
         let aside = Rc::make_mut(&mut self.aside.0);
         match action {
-            AsideAction::RuleOut(item, out) => {
-                aside.ruled_out.retain(|other| *other != item);
-                if out {
-                    aside.ruled_out.push(item);
-                }
-                return Some(Focus::Way);
-            }
+            AsideAction::Made(asked, _) | AsideAction::Failed(asked, _) | AsideAction::Opened(asked, _)
+                if asked != aside.asked() => {}
             AsideAction::LookBehind(item) => aside.behind.push(item),
-            AsideAction::Try(item, answer) => aside.try_answer(item, answer),
+            AsideAction::Try(item, answer) => {
+                aside.try_answer(item, answer);
+                aside.tried_at = Some(TriedAt::Answer(item));
+            }
             AsideAction::TryStep(item, to) => {
-                aside.try_answer(item, Some(Answer::Option(to)));
+                let step = Answer::Option(to);
+                let tried = aside.tried.contains(&(item, step));
+                aside.try_answer(item, (!tried).then_some(step));
+                aside.tried_at = Some(TriedAt::Step(item));
                 aside.round += 1;
             }
             AsideAction::StopTrying => {
                 aside.tried.clear();
                 aside.round += 1;
-                return Some(Focus::Heading);
+                return aside.tried_at.map(Focus::Tried);
             }
             AsideAction::Level(level) => (aside.level, aside.made, aside.problem) = (level, None, None),
             AsideAction::Passphrase(words) => (aside.passphrase, aside.made, aside.problem) = (words, None, None),
-            AsideAction::Made(address) => {
+            AsideAction::Readable(readable) => aside.readable = readable,
+            AsideAction::Made(_, address) => {
                 let made = Made { qr: qr(&address).map(Rc::new), address };
                 (aside.made, aside.problem, aside.copied) = (Some(made), None, None);
                 return Some(Focus::Link);
             }
-            AsideAction::Failed(msg) => aside.problem = Some(msg),
+            AsideAction::Failed(_, msg) => aside.problem = Some(msg),
             AsideAction::Copied(copied) => aside.copied = Some(copied),
-            AsideAction::Opened(linked) => {
+            AsideAction::Opened(_, linked) => {
                 (aside.opened, aside.problem) = (Some(linked), None);
                 return Some(Focus::Heading);
             }
@@ -185,10 +207,19 @@ impl State {
                 return Some(self.show_project());
             }
             AsideAction::Leave => {
-                self.aside = Aside::default();
-                return Some(self.go(View::Intro));
+                return self.leave_link();
             }
         }
         None
+    }
+
+    /// Goes back to where a link was followed, if one is looked at.
+    #[inline(never)]
+    pub(super) fn leave_link(&mut self) -> Option<Focus> {
+        let before = self.aside.before.unwrap_or(View::Intro);
+        (self.view == View::Linked).then(|| {
+            self.aside = Aside::default();
+            self.go(before)
+        })
     }
 }

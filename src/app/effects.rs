@@ -6,13 +6,15 @@ use yew::{Callback, Event, NodeRef, virtual_dom::Listener};
 
 use crate::{
     app::{
+        aside::TriedAt,
         files::FileError,
         keep::Keeping,
         projects::name_of,
         state::{Action, Focus, LAST_PART, Rest, State, View},
     },
     browser::{
-        dom, files, json,
+        dom::{self, Scroll},
+        files, json,
         listener::{On, on},
         page, rest,
         storage::{Slot, StorageError},
@@ -147,24 +149,33 @@ pub fn fetch_rest(rest: &rest::Rest, send: &Callback<Action>) {
 /// Moves the focus to where an action wants it, in the frame that shows its effect.
 pub fn move_focus(root: &NodeRef, state: &State) {
     let Some(focus) = state.focus.1 else { return };
-    let (selector, top) = match focus {
-        Focus::Heading => ("[data-focus=heading]".to_owned(), true),
-        Focus::Errors => ("[data-focus=errors]".to_owned(), true),
-        Focus::Confirm => ("[data-focus=confirm]".to_owned(), false),
-        Focus::Notice => ("[data-focus=notice]".to_owned(), false),
-        Focus::Way => ("[data-focus=way]".to_owned(), false),
-        Focus::Link => ("[data-focus=link]".to_owned(), false),
-        Focus::Entry(item) => (format!("[data-answer=\"{}\"] button", state.instrument.items[item].id), false),
-        Focus::Project(id) => (format!("[data-project=\"{id}\"] input"), false),
-        Focus::Run(place) => (format!("[data-run=\"{place}\"] input"), false),
-        Focus::Step(item) => (format!("[data-plan=\"{}\"] input", state.instrument.items[item].id), false),
+    let of = |name: &str, item: usize, inside: &str| {
+        ["[data-", name, "=\"", &state.instrument.items[item].id.0, "\"]", inside].concat()
+    };
+    let (selector, scroll) = match focus {
+        Focus::Heading => ("[data-focus=heading]".to_owned(), Scroll::Widget),
+        Focus::Errors => ("[data-focus=errors]".to_owned(), Scroll::Widget),
+        Focus::Confirm => ("[data-focus=confirm]".to_owned(), Scroll::AsNeeded),
+        Focus::Notice => ("[data-focus=notice]".to_owned(), Scroll::AsNeeded),
+        Focus::Way => ("[data-focus=way]".to_owned(), Scroll::AsNeeded),
+        Focus::Link => ("[data-focus=link]".to_owned(), Scroll::AsNeeded),
+        Focus::Section(class) => ([".result > .", class, " > h3"].concat(), Scroll::Element),
+        Focus::Tried(TriedAt::Step(item)) => (of("try", item, ""), Scroll::AsNeeded),
+        Focus::Tried(TriedAt::Answer(item)) => (of("answer", item, " select"), Scroll::AsNeeded),
+        Focus::Entry(item) => (of("answer", item, " button"), Scroll::AsNeeded),
+        Focus::Step(item) => (of("plan", item, " input"), Scroll::AsNeeded),
+        Focus::Project(id) => (format!("[data-project=\"{id}\"] input"), Scroll::AsNeeded),
+        // The list may have been closed since, or be another one.
+        Focus::Run(place) => {
+            (format!(".manage:not([open]) summary,.manage[open] [data-run=\"{place}\"] input"), Scroll::AsNeeded)
+        }
         Focus::Item(item) => {
-            let fieldset = format!("[data-item=\"{}\"]", state.instrument.items[item].id);
-            (format!("{fieldset}:not(:has(input:checked)) input, {fieldset} input:checked"), false)
+            let selector = of("item", item, ":not(:has(input:checked)) input,") + &of("item", item, " input:checked");
+            (selector, Scroll::AsNeeded)
         }
     };
     let root = root.clone();
-    page::next_frame(move || dom::focus(&root, &selector, top));
+    page::next_frame(move || dom::focus(&root, &selector, scroll));
 }
 
 /// Asks for the next part of the result whenever one was painted, up to the last.

@@ -1,5 +1,7 @@
 //! Where an action leads the keyboard, and with it the screen reader.
 
+use crate::app::aside::TriedAt;
+
 /// Where the keyboard focus belongs after an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
@@ -15,6 +17,10 @@ pub enum Focus {
     Way,
     /// The link that was made.
     Link,
+    /// The section of the result that has this class.
+    Section(&'static str),
+    /// Where an answer was tried.
+    Tried(TriedAt),
     /// The radio buttons of an item.
     Item(usize),
     /// The entry of an item in the result.

@@ -108,9 +108,8 @@ pub fn use_watching(
     use_effect_with(place, move |_| {
         let sent = send.clone();
         let link = address::on_fragment(move || {
-            if let Some(fragment) = address::fragment(&host).filter(|fragment| link::is_ours(fragment)) {
-                sent.emit(Action::Linked(fragment.into()));
-            }
+            let fragment = address::fragment(&host).filter(|fragment| link::is_ours(fragment));
+            sent.emit(fragment.map_or(Action::Unlinked, |fragment| Action::Linked(fragment.into())));
         });
         let listener = keeper.slot().clone().on_change(move || {
             let (instrument, keeper, send) = (instrument.clone(), keeper.clone(), send.clone());

@@ -19,6 +19,8 @@ pub enum PlanAction {
     Remove(usize),
     /// It is gone to.
     Show(usize),
+    /// The item cannot be raised here, or can be after all.
+    RuleOut(usize, bool),
 }
 
 impl State {
@@ -33,6 +35,10 @@ impl State {
                 return Some(self.deleted(Undo::Step(place, step)));
             }
             PlanAction::Show(item) => return Some(Focus::Step(item)),
+            PlanAction::RuleOut(item, out) => {
+                self.project_mut().rule_out(item, out);
+                return Some(Focus::Way);
+            }
         }
         None
     }

@@ -84,7 +84,6 @@ impl State {
     fn begin_choosing(&mut self) {
         self.own = true;
         self.compared = None;
-        self.aside.leave_project();
         self.choice.stage = None;
         self.choose_as_in_survey();
     }

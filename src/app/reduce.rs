@@ -84,9 +84,12 @@ impl State {
             Action::Plan(action) => return self.plan_action(action),
             Action::Aside(action) => return self.aside_action(action),
             Action::Linked(fragment) => {
-                self.aside = Aside::at(Some(fragment));
+                let before = if self.view == View::Linked { self.aside.before } else { Some(self.view) };
+                self.aside = Aside::at(Some(fragment), before);
                 return Some(self.go(View::Linked));
             }
+            Action::Unlinked => return self.leave_link(),
+            Action::Visit(section) => return Some(Focus::Section(section)),
             Action::Undo => return self.undo(),
             Action::Restored(keeping, portfolio) => return self.restored(keeping, portfolio),
             // With nothing of one's own there is nothing to choose between.

@@ -69,7 +69,7 @@ pub fn Root(props: &Props) -> Html {
             let start = State::new(props.instrument.clone(), props.choice);
             let linked = address::fragment(&props.host).filter(|fragment| link::is_ours(fragment));
             let view = if linked.is_some() { View::Linked } else { View::Intro };
-            State { keeping: keeper.look(), view, aside: Aside::at(linked.map(Rc::from)), ..start }
+            State { keeping: keeper.look(), view, aside: Aside::at(linked.map(Rc::from), None), ..start }
         }
     });
     let send = use_memo(state.dispatcher(), |dispatcher| {

@@ -66,7 +66,7 @@ pub struct Choice {
 }
 
 /// The last part of the result, counted from 0.
-pub const LAST_PART: u8 = 2;
+pub const LAST_PART: u8 = 4;
 
 /// What the widget knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,6 +158,10 @@ pub enum Action {
     Aside(AsideAction),
     /// The address of the page has a link after its `#` now.
     Linked(Rc<str>),
+    /// It has none any more.
+    Unlinked,
+    /// A section of the result is gone to, by its class.
+    Visit(&'static str),
     /// What was just deleted comes back.
     Undo,
     /// The storage was read, now or again.

@@ -8,19 +8,30 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-/// Moves the focus to the first element that fits; with `top`, shows the widget from its top.
-pub fn focus(root: &NodeRef, selector: &str, top: bool) {
+/// What is to be seen once the focus has moved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scroll {
+    /// What has the focus, wherever on the screen.
+    AsNeeded,
+    /// What has the focus, and what comes after it.
+    Element,
+    /// The widget from its top.
+    Widget,
+}
+
+/// Moves the focus to the first element that fits.
+pub fn focus(root: &NodeRef, selector: &str, scroll: Scroll) {
     let Some(root) = root.cast::<Element>() else { return };
     // What was to have the focus may be gone: the heading never is.
     let found = root.query_selector(selector).ok().flatten();
     let found = found.or_else(|| root.query_selector("[data-focus=heading]").ok().flatten());
-    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
-    if top {
+    let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    let _ = element.focus();
+    if scroll != Scroll::AsNeeded {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Start);
-        root.scroll_into_view_with_scroll_into_view_options(&options);
+        let shown: &Element = if scroll == Scroll::Widget { &root } else { &element };
+        shown.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -43,6 +54,11 @@ pub fn plain_key(event: &Event) -> Option<char> {
     let key = key.key();
     let mut characters = key.chars();
     characters.next().filter(|_| characters.next().is_none())
+}
+
+/// Whether Enter was pressed, and not to choose a word that is being composed.
+pub fn is_enter(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter" && !event.is_composing())
 }
 
 /// If a radio button has the focus, moves it to the one with this value in the same group, so that the arrow keys go on

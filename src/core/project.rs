@@ -22,6 +22,9 @@ pub struct Project {
     pub survey: Option<Survey>,
     /// What is to be done.
     pub plan: Plan,
+    /// Items (positions in [`Instrument::items`](crate::core::instrument::Instrument::items)) that cannot be raised here, in
+    /// the order in which the person ruled them out; each once.
+    pub ruled_out: Vec<usize>,
     /// Earlier answers, the oldest first.
     pub runs: Vec<Rc<Run>>,
     /// Surveys and plans as they were stored for another version of the instrument, where something in them has no place in
@@ -39,6 +42,7 @@ impl Project {
             name: "".into(),
             survey: None,
             plan: Plan::default(),
+            ruled_out: Vec::new(),
             runs: Vec::new(),
             earlier: Vec::new(),
             dropped: Vec::new(),
@@ -47,8 +51,16 @@ impl Project {
 
     /// Whether anything would be lost with it.
     pub fn is_blank(&self) -> bool {
-        let nothing = self.survey.is_none() && self.plan.steps().is_empty();
+        let nothing = self.survey.is_none() && self.plan.steps().is_empty() && self.ruled_out.is_empty();
         nothing && self.runs.is_empty() && self.earlier.is_empty() && self.name.trim().is_empty()
+    }
+
+    /// Rules out that an item is raised, or takes that back.
+    pub fn rule_out(&mut self, item: usize, out: bool) {
+        self.ruled_out.retain(|other| *other != item);
+        if out {
+            self.ruled_out.push(item);
+        }
     }
 
     /// Keeps a run, after all of its day and before all later ones.

@@ -5,7 +5,7 @@ use crate::core::{
     instrument::{Instrument, Version},
     json::Json,
     limits,
-    migrate::{self, Migrated},
+    migrate::{self, Dropped, Migrated},
     plan::Plan,
     project::Project,
     run::Run,
@@ -59,6 +59,10 @@ impl Project {
         if !self.plan.steps().is_empty() {
             add("plan", self.plan.to_json(instrument));
         }
+        if !self.ruled_out.is_empty() {
+            let ids = self.ruled_out.iter().map(|&item| Json::text(&instrument.items[item].id.0));
+            add("ruledOut", Json::List(ids.collect()));
+        }
         if !self.runs.is_empty() {
             add("runs", Json::List(self.runs.iter().map(|run| run.to_json(instrument)).collect()));
         }
@@ -85,13 +89,24 @@ impl Project {
                 Plan::read_at(&plan.replaced(&fitting), instrument, p)
             };
         }
+        for at in at.optional("ruledOut").map_or_else(Vec::new, |at| at.list(usize::MAX, p)) {
+            let Json::Text(id) = at.value() else {
+                p.add(&at, "this is not the id of an item".to_owned());
+                continue;
+            };
+            match instrument.items.iter().position(|item| item.id.0 == *id) {
+                Some(item) => project.rule_out(item, true),
+                None if version == Some(instrument.version) => p.add(&at, format!("no item has the id “{id}”")),
+                None => project.dropped.push(Dropped::Step(id.clone())),
+            }
+        }
         for at in at.optional("runs").map_or_else(Vec::new, |at| at.list(usize::MAX, p)) {
             Run::read_at(&at, instrument, p).into_iter().for_each(|run| project.take(run));
         }
         let earlier = at.optional("earlier").map_or_else(Vec::new, |at| at.list(usize::MAX, p));
         project.earlier = earlier.iter().map(|at| at.value().clone()).collect();
         if !project.dropped.is_empty() {
-            let kept = ["instrument", "survey", "plan"];
+            let kept = ["instrument", "survey", "plan", "ruledOut"];
             let kept = kept.into_iter().filter_map(|name| Some((name.into(), at.value().get(name)?.clone())));
             let kept = Json::Object(kept.collect());
             // Two versions of the page may take turns.

@@ -126,6 +126,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::ConfidenceHigh => "Hoch: Fast alles ist bekannt, aus Sicht von mindestens drei Personen.",
         Msg::Percent => "{number} %",
         Msg::Range => "{low}–{high}",
+        Msg::OnThisPage => "Auf dieser Seite",
         Msg::Flags => "Warnsignale",
         Msg::NoFlags => "Es liegt kein Warnsignal vor.",
         Msg::Unresolved => "Noch ungeklärt",
@@ -142,6 +143,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Die einzelnen Schritte, die am meisten helfen, der beste zuerst. Jeder zielt auf einen Zustand, der als erfüllt gilt."
         }
         Msg::Aim => "Erfüllt, wenn gilt:",
+        Msg::AimFor => "Ziel:",
         Msg::Gain => "Bringt {points} von 100 Punkten.",
         Msg::LeadsTo => "Führt für sich allein zu „{verdict}“.",
         Msg::LearnFirst => "Was zuerst herauszufinden ist",
@@ -228,7 +230,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Dieser Browser erlaubt der Seite nicht, etwas zu speichern. Sie können weitermachen, aber laden Sie Ihre Antworten herunter, bevor Sie die Seite verlassen."
         }
         Msg::StorageFull => {
-            "Der Speicher des Browsers ist voll; die letzte Änderung ist daher nicht gespeichert. Sie können weitermachen; laden Sie Ihre Antworten herunter, bevor Sie die Seite verlassen."
+            "Der Speicher des Browsers ist voll: Was sich jetzt ändert, wird nicht gespeichert. Sie können weitermachen; laden Sie herunter, was Sie haben, bevor Sie die Seite verlassen."
         }
         Msg::StorageNewer => {
             "Eine neuere Version dieses Fragebogens hat hier Antworten gespeichert. Diese bleiben unberührt und werden nicht überschrieben."
@@ -437,6 +439,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::RuleOut => "Hier nicht möglich",
         Msg::RuleOutNamed => "Hier nicht möglich: {question}",
         Msg::RuledOut => "Ausgeschlossen",
+        Msg::IsRuledOut => "Diesen Schritt haben Sie ausgeschlossen.",
         Msg::PossibleAgain => "Doch möglich",
         Msg::PossibleAgainNamed => "Doch möglich: {question}",
         Msg::AddAllToPlan => "Alle in den Plan aufnehmen",
@@ -461,6 +464,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Der Link selbst enthält den ausgefüllten Fragebogen, hinter dem „#“: Diesen Teil senden Browser an niemanden. Wer den Link bekommt, kann ihn lesen. Notizen sind nicht dabei."
         }
         Msg::LinkPassphrase => "Passwort (freiwillig)",
+        Msg::ShowPassphrase => "Passwort anzeigen",
         Msg::LinkPassphraseHint => {
             "Ohne das Passwort kann niemand den Link öffnen, und niemand kann es wiederherstellen."
         }

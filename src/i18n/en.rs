@@ -120,6 +120,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ConfidenceHigh => "High: Nearly all is known, from three people or more.",
         Msg::Percent => "{number} %",
         Msg::Range => "{low}–{high}",
+        Msg::OnThisPage => "On this page",
         Msg::Flags => "Red flags",
         Msg::NoFlags => "No red flag holds.",
         Msg::Unresolved => "Not yet resolved",
@@ -136,6 +137,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "The single steps that help most, the best first. Each aims at a state that counts as in place."
         }
         Msg::Aim => "In place when:",
+        Msg::AimFor => "Aim:",
         Msg::Gain => "Adds {points} of 100 points.",
         Msg::LeadsTo => "Alone leads to “{verdict}”.",
         Msg::LearnFirst => "What to find out first",
@@ -220,7 +222,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "This browser does not allow the page to save anything. You can go on, but download your answers before you leave."
         }
         Msg::StorageFull => {
-            "The browser’s storage is full, so the last change is not saved. You can go on; download your answers before you leave."
+            "The browser’s storage is full: what changes now is not saved. You can go on; download what you have before you leave."
         }
         Msg::StorageNewer => {
             "A newer version of this survey has saved answers here. They are left untouched, and nothing is saved over them."
@@ -415,6 +417,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::RuleOut => "Not possible here",
         Msg::RuleOutNamed => "Not possible here: {question}",
         Msg::RuledOut => "Ruled out",
+        Msg::IsRuledOut => "You ruled this step out.",
         Msg::PossibleAgain => "Possible after all",
         Msg::PossibleAgainNamed => "Possible after all: {question}",
         Msg::AddAllToPlan => "Add all of them to the plan",
@@ -439,6 +442,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "The link itself holds the survey, after its “#”: browsers send that part to nobody. Whoever gets the link can read it. Notes do not go along."
         }
         Msg::LinkPassphrase => "Passphrase, if you like",
+        Msg::ShowPassphrase => "Show the passphrase",
         Msg::LinkPassphraseHint => "Nobody can open the link without it, and nobody can restore it.",
         Msg::MakeLink => "Make the link",
         Msg::LinkIs => "The link",

@@ -124,6 +124,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::ConfidenceHigh => "Alta: Se conoce casi todo, visto por tres personas o más.",
         Msg::Percent => "{number} %",
         Msg::Range => "{low}-{high}",
+        Msg::OnThisPage => "En esta página",
         Msg::Flags => "Señales de alerta",
         Msg::NoFlags => "No hay ninguna señal de alerta.",
         Msg::Unresolved => "Aún sin resolver",
@@ -140,6 +141,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "Los pasos que más ayudan por sí solos, el mejor primero. Cada uno apunta a un estado que cuenta como logrado."
         }
         Msg::Aim => "Logrado cuando:",
+        Msg::AimFor => "Meta:",
         Msg::Gain => "Aporta {points} de 100 puntos.",
         Msg::LeadsTo => "Por sí solo lleva a «{verdict}».",
         Msg::LearnFirst => "Qué averiguar primero",
@@ -230,7 +232,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "Este navegador no permite que la página guarde nada. Puede continuar, pero descargue sus respuestas antes de salir."
         }
         Msg::StorageFull => {
-            "El almacenamiento del navegador está lleno, así que el último cambio no se ha guardado. Puede continuar; descargue sus respuestas antes de salir."
+            "El almacenamiento del navegador está lleno: lo que cambie ahora no se guarda. Puede continuar; descargue lo que tiene antes de salir."
         }
         Msg::StorageNewer => {
             "Una versión más reciente de este cuestionario ha guardado respuestas aquí. Se dejan intactas, y no se guarda nada sobre ellas."
@@ -431,6 +433,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::RuleOut => "Aquí no es posible",
         Msg::RuleOutNamed => "Aquí no es posible: {question}",
         Msg::RuledOut => "Descartado",
+        Msg::IsRuledOut => "Ha descartado este paso.",
         Msg::PossibleAgain => "Sí es posible",
         Msg::PossibleAgainNamed => "Sí es posible: {question}",
         Msg::AddAllToPlan => "Añadir todos al plan",
@@ -457,6 +460,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El propio enlace contiene el cuestionario, después de «#»: los navegadores no envían esa parte a nadie. Quien reciba el enlace puede leerlo. Las notas no se incluyen."
         }
         Msg::LinkPassphrase => "Contraseña (opcional)",
+        Msg::ShowPassphrase => "Mostrar la contraseña",
         Msg::LinkPassphraseHint => "Sin ella nadie puede abrir el enlace, y nadie puede recuperarla.",
         Msg::MakeLink => "Crear el enlace",
         Msg::LinkIs => "El enlace",

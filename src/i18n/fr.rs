@@ -132,6 +132,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::ConfidenceHigh => "Élevée : Presque tout est connu, vu par trois personnes ou plus.",
         Msg::Percent => "{number} %",
         Msg::Range => "{low}–{high}",
+        Msg::OnThisPage => "Sur cette page",
         Msg::Flags => "Signaux d’alerte",
         Msg::NoFlags => "Aucun signal d’alerte n’est présent.",
         Msg::Unresolved => "Pas encore tranché",
@@ -150,6 +151,7 @@ pub const fn french(msg: Msg) -> &'static str {
             "Les actions qui, prises une à une, aident le plus, la meilleure en tête. Chacune vise un état considéré comme en place."
         }
         Msg::Aim => "En place quand :",
+        Msg::AimFor => "Objectif :",
         Msg::Gain => "Apporte {points} sur 100 points.",
         Msg::LeadsTo => "Mène à elle seule à « {verdict} ».",
         Msg::LearnFirst => "À éclaircir en premier",
@@ -236,7 +238,7 @@ pub const fn french(msg: Msg) -> &'static str {
             "Ce navigateur ne permet pas à la page d’enregistrer quoi que ce soit. Vous pouvez continuer, mais téléchargez vos réponses avant de partir."
         }
         Msg::StorageFull => {
-            "Le stockage du navigateur est plein : la dernière modification n’est donc pas enregistrée. Vous pouvez continuer ; téléchargez vos réponses avant de partir."
+            "Le stockage du navigateur est plein : ce qui change maintenant n’est pas enregistré. Vous pouvez continuer ; téléchargez ce que vous avez avant de partir."
         }
         Msg::StorageNewer => {
             "Une version plus récente de ce questionnaire a enregistré des réponses ici. Elles restent intactes, et rien n’est enregistré par-dessus."
@@ -443,6 +445,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::RuleOut => "Pas possible ici",
         Msg::RuleOutNamed => "Pas possible ici : {question}",
         Msg::RuledOut => "Actions écartées",
+        Msg::IsRuledOut => "Vous avez écarté cette étape.",
         Msg::PossibleAgain => "Finalement possible",
         Msg::PossibleAgainNamed => "Finalement possible : {question}",
         Msg::AddAllToPlan => "Tout ajouter au plan",
@@ -469,6 +472,7 @@ pub const fn french(msg: Msg) -> &'static str {
             "Le lien lui-même contient le questionnaire, après son « # » : les navigateurs n’envoient cette partie à personne. Quiconque reçoit le lien peut la lire. Les notes n’en font pas partie."
         }
         Msg::LinkPassphrase => "Phrase secrète (facultative)",
+        Msg::ShowPassphrase => "Afficher la phrase secrète",
         Msg::LinkPassphraseHint => "Sans elle, personne ne peut ouvrir le lien, et personne ne peut la retrouver.",
         Msg::MakeLink => "Créer le lien",
         Msg::LinkIs => "Le lien",

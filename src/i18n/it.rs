@@ -126,6 +126,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::ConfidenceHigh => "Alta: Quasi tutto è noto, da tre o più persone.",
         Msg::Percent => "{number}%",
         Msg::Range => "{low}–{high}",
+        Msg::OnThisPage => "In questa pagina",
         Msg::Flags => "Segnali d’allarme",
         Msg::NoFlags => "Non è presente nessun segnale d’allarme.",
         Msg::Unresolved => "Non ancora risolti",
@@ -142,6 +143,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "I singoli passi che aiutano di più, a partire dal migliore. Ognuno mira a uno stato che conta come raggiunto."
         }
         Msg::Aim => "Raggiunto quando:",
+        Msg::AimFor => "Obiettivo:",
         Msg::Gain => "Aggiunge {points} punti su 100.",
         Msg::LeadsTo => "Da solo porta a «{verdict}».",
         Msg::LearnFirst => "Prime cose da chiarire",
@@ -232,7 +234,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "Questo browser non consente alla pagina di salvare nulla. È possibile continuare, ma occorre scaricare le risposte prima di uscire."
         }
         Msg::StorageFull => {
-            "Lo spazio di archiviazione del browser è pieno, perciò l’ultima modifica non è salvata. È possibile continuare; scaricare le risposte prima di uscire."
+            "Lo spazio di archiviazione del browser è pieno: ciò che cambia ora non viene salvato. È possibile continuare; scaricare quanto raccolto prima di uscire."
         }
         Msg::StorageNewer => {
             "Una versione più recente di questo questionario ha salvato qui delle risposte. Restano intatte, e non vengono sovrascritte."
@@ -435,6 +437,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::RuleOut => "Qui non è possibile",
         Msg::RuleOutNamed => "Qui non è possibile: {question}",
         Msg::RuledOut => "Passi esclusi",
+        Msg::IsRuledOut => "Ha escluso questo passo.",
         Msg::PossibleAgain => "Di nuovo possibile",
         Msg::PossibleAgainNamed => "Di nuovo possibile: {question}",
         Msg::AddAllToPlan => "Aggiungi tutti al piano",
@@ -459,6 +462,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "Il questionario è nel link stesso, dopo il «#»: i browser non inviano quella parte a nessuno. Chiunque riceva il link può leggerlo. Le note non sono incluse."
         }
         Msg::LinkPassphrase => "Passphrase (facoltativa)",
+        Msg::ShowPassphrase => "Mostra la passphrase",
         Msg::LinkPassphraseHint => "Senza la passphrase nessuno può aprire il link, e nessuno può recuperarla.",
         Msg::MakeLink => "Crea il link",
         Msg::LinkIs => "Il link",

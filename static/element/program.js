@@ -27,11 +27,15 @@ export const program = once(async () => {
   // A failure that is awaited later must not count as unhandled until then.
   for (const part of [wasm, glue]) part.catch(() => {});
   await style();
-  const { default: init, Widget, Language } = await glue;
+  const { default: init, Widget, Language, late } = await glue;
   // A wrong MIME type makes the glue warn and compile without streaming: it works, so it is no failure.
   const f = await stage("compile", init({ module_or_path: await wasm }));
   // What only the result needs comes last, so that it delays nothing. It shares what the first module exports.
-  const rest = once(async () => WebAssembly.instantiate(await bytesOf(files.rest()), { f }));
+  const rest = once(async () => {
+    const [module, css] = await Promise.all([bytesOf(files.rest()), sent(files.texts(late)).then((text) => text.text())]);
+    more = css;
+    return WebAssembly.instantiate(module, { f });
+  });
   // Not awaited: the first view need not wait for it. Whoever needs it learns whether it came.
   rest().catch(() => {});
   return { Widget, Language, rest };
@@ -52,13 +56,13 @@ export const language = async (element) => {
 
 // A constructed style sheet belongs to one document, and serves every survey in it.
 const sheets = new WeakMap();
+// What later views look like, once the rest is there.
+let more = "";
 
 export const sheetFor = async (document) => {
-  if (!sheets.has(document)) {
-    const css = await style();
-    const sheet = new document.defaultView.CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(document, sheet);
-  }
-  return sheets.get(document);
+  const css = (await style()) + more;
+  const { sheet, has } = sheets.get(document) ?? { sheet: new document.defaultView.CSSStyleSheet() };
+  if (has !== css) sheet.replaceSync(css);
+  sheets.set(document, { sheet, has: css });
+  return sheet;
 };

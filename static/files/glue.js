@@ -1,7 +1,9 @@
-// What the entry imports when a survey is on the page: the program's bindings, and which languages there are. Those stand here
-// because the entry must be small, and this comes before any language is known.
+// What the entry imports when a survey is on the page: the program's bindings, and where languages and the later views' style
+// are. Those stand here because the entry must be small, and this comes before any of them is wanted.
 
 export { Language, Widget, default } from "bindings";
+
+export const late = [new URL(CRM_FILES.late.name, import.meta.url), CRM_FILES.late.integrity];
 
 export const languages = {
   ar: [new URL(CRM_FILES.ar.name, import.meta.url), CRM_FILES.ar.integrity],

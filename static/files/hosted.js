@@ -24,4 +24,4 @@ export const rest = () => checked(new URL(CRM_FILES.rest.name, import.meta.url),
 export const glue = () => import(CRM_FILES.glue.name);
 export const modes = () => import(CRM_FILES.modes.name);
 export const languages = async () => (await glue()).languages;
-export const texts = (language) => checked(...language);
+export const texts = (place) => checked(...place);

@@ -7,6 +7,7 @@ import es from "es";
 import fr from "fr";
 import { Language, Widget, default as init } from "glue";
 import it from "it";
+import late from "late";
 import * as extras from "modes";
 import later from "rest";
 import css from "style";
@@ -20,7 +21,7 @@ const answer = async (body, type) => new Response(body, { headers: { "Content-Ty
 export const style = () => answer(css, "text/plain");
 export const wasm = () => answer(module, "application/wasm");
 export const rest = () => answer(later, "application/wasm");
-export const glue = async () => ({ Language, Widget, default: init });
+export const glue = async () => ({ Language, Widget, default: init, late });
 export const modes = async () => extras;
 export const languages = async () => ({ ar, de, en, es, fr, it });
-export const texts = (language) => answer(language, "application/octet-stream");
+export const texts = (place) => answer(place, "application/octet-stream");

@@ -8,6 +8,7 @@ use crm_readiness::core::{
 };
 
 use crate::kept::KEY;
+use crate::keys;
 use crate::known::Known;
 use crate::page::Survey;
 use crate::setup::{Setup, survey};
@@ -131,7 +132,41 @@ fn a_damaged_link_is_refused_and_nothing_is_lost() {
         survey.wait_for_text("This link is damaged");
         assert_eq!(survey.stored(KEY), own);
         survey.turn_page(|| survey.press("Leave it"));
-        survey.go_to_result();
+        assert_eq!(survey.view(), "result", "where the link was followed");
+    });
+}
+
+#[test]
+fn the_way_back_in_the_browser_leads_from_a_link_to_where_it_was_followed() {
+    let known = Known::example(EXAMPLE);
+    survey(|survey| {
+        survey.open_result(EXAMPLE);
+        survey.turn_page(|| drop(survey.ask("location.hash = arguments[0]", &[json!(linked(&known, Level::Verdict))])));
+        assert_eq!(survey.view(), "linked");
+        survey.turn_page(|| drop(survey.ask("history.back()", &[])));
+        assert_eq!(survey.view(), "result");
+        survey.turn_page(|| drop(survey.ask("history.forward()", &[])));
+        assert_eq!(survey.view(), "linked");
+    });
+}
+
+#[test]
+fn a_passphrase_can_be_read_while_it_is_written_and_enter_makes_and_opens_the_link() {
+    survey(|survey| {
+        let known = survey.open_result(EXAMPLE);
+        survey.choose("input[name=link][value=everything]");
+        survey.browser.type_into(&survey.element("[part=link] input[type=password]"), "correct horse");
+        survey.browser.click(&survey.element("[part=link] .tick input"));
+        wait_until("the words to be shown", || {
+            !survey.elements("[part=link] input[autocomplete=new-password][type=text]").is_empty()
+        });
+        survey.browser.type_into(&survey.element("[part=link] input[type=text]"), keys::ENTER);
+        let link = wait_for("a link", || survey.link());
+        let (_, fragment) = link.split_once('#').expect("a fragment");
+        survey.follow(fragment);
+        survey.browser.type_into(&survey.element("input[type=password]"), &["correct horse", keys::ENTER].concat());
+        survey.wait_for_text("The figures were worked out here");
+        assert_eq!(survey.verdict(), known.outcome.verdict.name());
     });
 }
 

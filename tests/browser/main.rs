@@ -32,6 +32,7 @@ mod appearance;
 mod asking;
 mod attributes;
 mod brands;
+mod contents;
 mod copying;
 mod cost;
 mod crash;

@@ -11,8 +11,9 @@ use crm_readiness::core::validate;
 use serde_json::{Value, json};
 
 use crate::kept::KEY;
+use crate::keys;
 use crate::page::Survey;
-use crate::setup::survey;
+use crate::setup::{Setup, survey};
 use crate::storage::open_on;
 use crate::wait::wait_until;
 
@@ -90,6 +91,45 @@ fn a_snapshot_keeps_the_answers_of_today_under_its_name() {
         assert_eq!(run["date"], today);
         assert_eq!(survey.ask("return root.querySelector('.take input').value", &[]), json!(""));
         assert!(survey.entries(".runs tbody th").iter().any(|row| row.contains("After the pilot")));
+    });
+}
+
+#[test]
+fn the_focus_stays_on_the_button_that_takes_the_first_snapshot_and_on_what_brings_it_back() {
+    Setup::default().by_keyboard().run(|survey| {
+        survey.open_result("good average, two stops");
+        survey.press("Take a snapshot");
+        survey.wait_for_text("The snapshot is taken.");
+        assert_eq!(survey.focus(), "button button “Take a snapshot”");
+        survey.browser.type_into(&survey.element(".take input"), &["By Enter", keys::ENTER].concat());
+        wait_until("another", || survey.stored_runs().len() == 2);
+        survey.ask("root.querySelector('.manage').open = true", &[]);
+        for _ in 0..2 {
+            let delete = survey.button_with(".manage", "Delete");
+            survey.activate(&delete);
+            wait_until("the notice to have the focus", || survey.holds("return focused().matches('.notice')", &[]));
+        }
+        survey.press("Undo");
+        wait_until("the focus on the list that holds it", || {
+            survey.holds("return focused().matches('.manage summary')", &[])
+        });
+    });
+}
+
+#[test]
+fn a_snapshot_that_cannot_be_saved_is_not_said_to_be_taken() {
+    survey(|survey| {
+        survey.open_result("good average, two stops");
+        survey.ask(
+            "Storage.prototype.setItem = () => { throw new DOMException('No room.', 'QuotaExceededError'); }",
+            &[],
+        );
+        survey.press("Take a snapshot");
+        wait_until("it to be said beside the button", || {
+            survey.texts(".runs [role=alert]").iter().any(|text| text.contains("storage is full"))
+        });
+        assert!(!survey.text().contains("The snapshot is taken."));
+        survey.press_in(".runs", "Download the project, with plan and snapshots");
     });
 }
 

@@ -48,7 +48,13 @@ fn the_way_is_the_cheapest_and_is_found_anew_without_what_is_ruled_out() {
         });
         assert_eq!(survey.axe_findings(), [] as [&str; 0]);
 
-        survey.press(&format!("Possible after all: {}", known.question(out)));
+        let said = format!("[data-step={}] .strong", known.id(out));
+        let kept = || survey.stored(KEY).is_some_and(|stored| stored.contains("ruledOut"));
+        wait_until("it to be kept", kept);
+        if known.outcome.next_best.iter().any(|step| step.item == out) {
+            assert_eq!(survey.texts(&said), ["You ruled this step out."]);
+        }
+        survey.press_in(".ruled-out", &format!("Possible after all: {}", known.question(out)));
         wait_until("the first way again", || survey.way() == ids(&known, &first));
     });
 }
@@ -69,6 +75,11 @@ fn the_whole_way_goes_into_the_plan() {
             stored["projects"][0]["plan"] == json!(steps)
         });
         assert!(!survey.has_button("Add all of them to the plan"));
+        assert!(survey.focus().starts_with("button"), "{}", survey.focus());
+        survey.press_in(".way > div > .row", "Show in the plan");
+        wait_until("the focus on the plan", || {
+            survey.holds("return focused().closest('section').matches('.plan')", &[])
+        });
     });
 }
 

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crm_readiness::core::{exact::half_up, response::Answer, result::Outcome};
 
+use crate::appearance::NARROW;
 use crate::kept::KEY;
 use crate::page::Survey;
 use crate::setup::survey;
@@ -58,7 +59,33 @@ fn tried_answers_move_verdict_and_figures_at_once_and_change_nothing() {
 
         survey.press("Back to your answers");
         wait_until("it to be gone", || survey.bar().is_empty());
+        let there = "return focused()?.closest('[data-answer]')?.dataset.answer";
+        wait_until("the focus where it was tried last", || survey.ask(there, &[]) == json!("CUS1"));
         let left = "return root.querySelector('[data-answer=CUS1] select').value";
         wait_until("the list to say so", || survey.ask(left, &[]) == json!(""));
+    });
+}
+
+#[test]
+fn on_a_narrow_screen_nothing_is_cut_off_and_nothing_that_has_the_focus_is_hidden() {
+    survey(|survey| {
+        survey.browser.resize(NARROW, 640);
+        let known = survey.open_result("good average, two stops");
+        let step = known.outcome.next_best[0].item;
+        survey.press(&format!("What if this were so: {}", known.question(step)));
+        wait_until("the bar", || !survey.bar().is_empty());
+        let juts_out =
+            survey.ask("const all = document.scrollingElement; return all.scrollWidth - all.clientWidth", &[]);
+        assert_eq!(juts_out, json!(0));
+        let hidden = survey.ask(
+            "const bar = root.querySelector('[part=what-if]');
+             return [...view.querySelectorAll('button, summary, select, input, textarea')]
+                .filter(e => !bar.contains(e) && e.checkVisibility({ visibilityProperty: true }))
+                .filter(e => { e.focus(); return e.getBoundingClientRect().bottom > bar.getBoundingClientRect().top; })
+                .map(words)",
+            &[],
+        );
+        // What comes last ends at the end of the page, under which the bar takes its own place.
+        assert_eq!(hidden, json!([]), "under the bar");
     });
 }

@@ -41,6 +41,7 @@ impl Parts {
         let mut parts = vec![
             // Not as css: bundlers, and Vite's development server, would make something else of it.
             Part::new("style", "crm-readiness-style", "txt", small(project.file("static/crm-readiness.css"))?),
+            Part::new("late", "crm-readiness-late", "txt", small(project.file("static/late.css"))?),
             Part::new("wasm", "crm-readiness-app", "wasm", module("crm-readiness-app_bg.wasm")?),
             Part::new("rest", "crm-readiness-rest", "wasm", module("crm-readiness-rest.wasm")?),
             Part::new("modes", "crm-readiness-modes", "js", small(project.file("static/element/modes.js"))?),

@@ -12,6 +12,11 @@ pub fn card(cx: &Cx, item: &Item, text: &str) -> El {
 
 /// The statement to reach.
 pub fn aim(cx: &Cx, item: &Item, to: u8) -> El {
-    let name = classed("span", "label").say(cx.t(Msg::Aim));
+    statement(cx, Msg::AimFor, item, to)
+}
+
+/// A statement of an item, with what is said of it.
+pub fn statement(cx: &Cx, label: Msg, item: &Item, to: u8) -> El {
+    let name = classed("span", "label").say(cx.t(label));
     classed("p", "aim").with(name).say(" ").with(told("q", "", &item.options[usize::from(to)]))
 }

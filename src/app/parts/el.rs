@@ -35,7 +35,7 @@ pub fn told(tag: &'static str, class: &'static str, text: &str) -> El {
 
 /// A section of a view with its heading.
 pub fn section(class: &'static str, title: &'static str) -> El {
-    classed("section", class).with(subheading("h3", title))
+    classed("section", class).with(subheading("h3", title).attr("tabindex", "-1"))
 }
 
 /// A heading inside a view.

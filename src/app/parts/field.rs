@@ -36,6 +36,17 @@ impl El {
         self.acts(cx, On::Change, action)
     }
 
+    /// Does what the button beside it does when Enter is pressed in it, as in a form.
+    pub fn enters(self, press: &Callback<Event>) -> Self {
+        let press = press.clone();
+        let entered = Callback::from(move |event: Event| {
+            if dom::is_enter(&event) {
+                press.emit(event);
+            }
+        });
+        self.on(on(On::KeyDown, entered))
+    }
+
     fn acts(self, cx: &Cx, event: On, action: impl Fn(Rc<str>) -> Action + 'static) -> Self {
         let send = cx.send.clone();
         let written = Callback::from(move |event: Event| {

@@ -29,6 +29,13 @@ pub fn export(cx: &Cx, project: &Rc<Project>, weight: Weight, label: Msg) -> El 
     press_button(weight, cx.t(label), press)
 }
 
+/// The same for the open project, where the answers are not all there is: plan and snapshots go along.
+pub fn whole_project(cx: &Cx) -> Option<El> {
+    let project = cx.state.portfolio.open();
+    let more = !project.plan.steps().is_empty() || !project.runs.is_empty();
+    more.then(|| export(cx, project, Weight::Plain, Msg::DownloadProject))
+}
+
 /// The field that loads them, or a whole project, dressed as a button.
 pub fn load(cx: &Cx, label: Msg) -> El {
     let (rest, send) = (cx.rest.clone(), cx.send.clone());

@@ -9,6 +9,7 @@ pub mod files;
 pub mod icon;
 pub mod item;
 pub mod notice;
+pub mod passphrase;
 pub mod progress;
 pub mod radar;
 pub mod scores;

@@ -62,9 +62,7 @@ pub fn keeping(cx: &Cx) -> Option<El> {
             Msg::StorageElsewhere
         }
     };
-    if cx.survey().is_some() {
-        ways.push(files::download(cx));
-    }
+    ways.extend(files::whole_project(cx).or_else(|| cx.survey().map(|_| files::download(cx))));
     Some(panel(false).with(p("", cx.t(text))).maybe(details).with(row(ways)))
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event};
 
-use super::result::link::words;
+use super::result::link::words as why;
 use crate::{
     app::{
         aside::AsideAction,
@@ -12,8 +12,9 @@ use crate::{
         parts::{
             button::{Weight, heading, press_button, row},
             el::{El, classed, el, p, told},
-            field, icon,
+            icon,
             notice::panel,
+            passphrase::passphrase,
             table::{row as cells, table},
         },
         state::Action,
@@ -97,23 +98,22 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
 
 fn sealed(cx: &Cx, view: El, envelope: Envelope) -> El {
     let (aside, instrument) = (&cx.state.aside, cx.state.instrument.clone());
-    let field = field::line().attr("type", "password").attr("autocomplete", "off").value(&aside.passphrase);
-    let field = field.writes(cx, |words| Action::Aside(AsideAction::Passphrase(words)));
-    let (send, passphrase) = (cx.send.clone(), aside.passphrase.clone());
+    let (send, words, asked) = (cx.send.clone(), aside.passphrase.clone(), aside.asked());
     let press = Callback::from(move |_: Event| {
-        let (send, instrument) = (send.clone(), instrument.clone());
-        crypto::open(&passphrase, &envelope, move |opened| {
+        let (send, instrument, asked) = (send.clone(), instrument.clone(), asked.clone());
+        crypto::open(&words, &envelope, move |opened| {
             send.emit(Action::Aside(match opened.map(|content| Linked::unpack(&content, &instrument)) {
-                Ok(Some(linked)) => AsideAction::Opened(Rc::new(linked)),
-                Ok(None) => AsideAction::Failed(Msg::LinkDamaged),
-                Err(error) => AsideAction::Failed(words(error)),
+                Ok(Some(linked)) => AsideAction::Opened(asked, Rc::new(linked)),
+                Ok(None) => AsideAction::Failed(asked, Msg::LinkDamaged),
+                Err(error) => AsideAction::Failed(asked, why(error)),
             }));
         });
     });
     let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
+    let field = passphrase(cx, Msg::Passphrase, "off", &press);
     let open = press_button(Weight::Primary, cx.t(Msg::OpenLink), on(On::Click, press));
     view.with(p("", cx.t(Msg::LinkedSealed)))
-        .with(field::labelled(cx, Msg::Passphrase, field))
+        .with(field)
         .with(el("div").attr("role", "alert").maybe(problem))
         .with(row([open, leave(cx)]))
 }

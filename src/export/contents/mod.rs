@@ -123,7 +123,7 @@ fn next_best(report: &Report, words: Words) -> Option<Section> {
             over: report.instrument.dimensions[item.dimension].title.to_string(),
             text: item.advice.to_string(),
             lines: vec![
-                Line { class: "aim", label: words.t(Msg::Aim), text: aim.to_string() },
+                Line { class: "aim", label: words.t(Msg::AimFor), text: aim.to_string() },
                 Line { class: "hint", label: "", text: words.effect(step, report.outcome) },
             ],
         }

@@ -9,7 +9,7 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("fetch", &[(ENTRY, 4), (GLUE, 1), (SINGLE, 3), (EMBED, 3)]),
     // Glue and modes, and the script's own address, beside which the other files lie: three of the entry, a language each of
     // the glue, and beside modes the page for a frame.
-    ("import", &[(ENTRY, 5), (GLUE, 6), (MODES, 1)]),
+    ("import", &[(ENTRY, 5), (GLUE, 7), (MODES, 1)]),
     // Between a page and its frame: attributes and colours in, events and a height out.
     ("postMessage", &[(MODES, 1), (SINGLE, 1), (EMBED, 2)]),
     // The two storages of answers.
@@ -85,7 +85,7 @@ pub const USED: &[(&str, &str)] = &[
     (
         "to hear what the person does in it",
         "HTMLInputElement HTMLTextAreaElement KeyboardEvent __crm_listener_id __crm_subtree_cache_key __crm_subtree_id \
-         addEventListener altKey bubbles cancelBubble capture checked closest composedPath ctrlKey defaultValue key metaKey \
+         addEventListener altKey bubbles cancelBubble capture checked closest composedPath ctrlKey defaultValue isComposing key metaKey \
          once passive preventDefault removeEventListener target value",
     ),
     ("to move the focus and to scroll", "activeElement block blur focus requestAnimationFrame scrollIntoView"),
@@ -134,7 +134,7 @@ pub const USED: &[(&str, &str)] = &[
          instantiateStreaming module module_or_path status statusText url",
     ),
     ("the program's own face", "Language Widget ask destroy update"),
-    ("to find the languages beside the glue", "languages meta"),
+    ("to find the languages and the later style beside the glue", "languages late meta"),
 ];
 
 /// Words of the language itself.

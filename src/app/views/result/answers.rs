@@ -17,9 +17,11 @@ use crate::{
     i18n::Msg,
 };
 
-/// All items asked of this person, by dimension.
-pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
-    let pages = cx.state.pages().into_iter().map(|(dimension, items)| {
+/// All items asked of this person, by dimension; at first only half of them.
+pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, all: bool) -> El {
+    let pages = cx.state.pages();
+    let first = if all { pages.len() } else { pages.len() / 2 };
+    let pages = pages.into_iter().take(first).map(|(dimension, items)| {
         let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
         let (points, possible) = how::sum(how::rows_of(cx, outcome, dimension));
         let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
@@ -64,7 +66,7 @@ fn behind(cx: &Cx, item: usize) -> El {
     }
     let instrument = cx.instrument();
     let content = is_open.then(|| {
-        let aim = card::aim(cx, &instrument.items[item], instrument.scale.goal);
+        let aim = card::statement(cx, Msg::Aim, &instrument.items[item], instrument.scale.goal);
         el("div").with(aim).with(source::claims(cx, item)).with(what_if::choice(cx, item))
     });
     classed("details", "why screen-only").attr("part", "why").with(label).maybe(content)

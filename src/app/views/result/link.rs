@@ -11,6 +11,7 @@ use crate::{
             button::{Weight, press_button, row},
             el::{El, classed, el, p},
             field,
+            passphrase::passphrase,
         },
         state::{Action, State},
     },
@@ -28,9 +29,6 @@ use crate::{
 pub fn link(cx: &Cx) -> El {
     let aside = &cx.state.aside;
     let levels = share::levels(cx, "link", aside.level, |level| Action::Aside(AsideAction::Level(level)));
-    let passphrase =
-        field::line().attr("type", "password").attr("autocomplete", "new-password").value(&aside.passphrase);
-    let passphrase = passphrase.writes(cx, |words| Action::Aside(AsideAction::Passphrase(words)));
     let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
     let press = Callback::from({
         let (send, state, host) = (cx.send.clone(), cx.state.clone(), cx.host.clone());
@@ -42,7 +40,7 @@ pub fn link(cx: &Cx) -> El {
         .with(el("h4").say(cx.t(Msg::LinkTitle)))
         .with(p("", cx.t(Msg::LinkText)))
         .with(levels)
-        .with(field::labelled(cx, Msg::LinkPassphrase, passphrase))
+        .with(passphrase(cx, Msg::LinkPassphrase, "new-password", &press))
         .with(p("hint", cx.t(Msg::LinkPassphraseHint)))
         .with(row([press_button(Weight::Plain, cx.t(Msg::MakeLink), on(On::Click, press))]))
         .with(el("div").attr("role", "alert").maybe(problem))
@@ -55,7 +53,9 @@ fn make(state: &State, host: &Host, send: &Callback<Action>) {
     let outcome = Outcome::of(instrument, &survey.response);
     let linked = link::linked(aside.level, instrument, survey, &outcome);
     let address = address::of_page(host);
-    let made = move |fragment: &str| AsideAction::Made([&address, "#", fragment].concat().into());
+    let asked = aside.asked();
+    let at = asked.clone();
+    let made = move |fragment: &str| AsideAction::Made(at, [&address, "#", fragment].concat().into());
     if aside.passphrase.is_empty() {
         return send.emit(Action::Aside(made(&link::plain(&linked, instrument))));
     }
@@ -63,7 +63,7 @@ fn make(state: &State, host: &Host, send: &Callback<Action>) {
     crypto::seal(&aside.passphrase, head, content, move |sealed| {
         send.emit(Action::Aside(match sealed {
             Ok(envelope) => made(&link::sealed(&envelope)),
-            Err(error) => AsideAction::Failed(words(error)),
+            Err(error) => AsideAction::Failed(asked, words(error)),
         }));
     });
 }

@@ -16,6 +16,7 @@ use crate::{
 };
 
 mod answers;
+mod contents;
 mod figures;
 mod flags;
 mod head;
@@ -48,23 +49,24 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe(notice::notice(cx))
         .maybe(notice::keeping(cx))
         .maybe(confirm::confirm(cx))
+        .with(contents::contents(cx, &outcome, kind))
         .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
         .with(flags::flags(cx, &outcome))
         .maybe(next::next_best(cx, &outcome))
         .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten());
     // From here on it is further down than anybody looks at first.
-    let (second, third) = (cx.state.painted > 0, cx.state.painted > 1);
+    let part = |n: u8| cx.state.painted >= n;
     Some(
-        view.maybe(second.then(|| plan::plan(cx, survey)))
-            .maybe(second.then(|| next::learn_first(cx, &outcome, kind)).flatten())
-            .maybe((second && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
-            .maybe((second && kind == Kind::Part).then(|| others::others(cx, survey)))
-            .maybe(second.then(|| runs::runs(cx, survey)))
-            .maybe(third.then(|| how::how(cx, &outcome, index)))
-            .maybe(third.then(|| answers::answers(cx, survey, &outcome)))
-            .maybe(third.then(|| method(cx)))
-            .maybe(third.then(|| share::share(cx, survey, &outcome)).flatten())
-            .maybe(third.then(|| take::take_along(cx)))
+        view.maybe(part(1).then(|| plan::plan(cx, survey)))
+            .maybe(part(1).then(|| next::learn_first(cx, &outcome, kind)).flatten())
+            .maybe((part(1) && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
+            .maybe((part(1) && kind == Kind::Part).then(|| others::others(cx, survey)))
+            .maybe(part(2).then(|| runs::runs(cx, survey)))
+            .maybe(part(2).then(|| how::how(cx, &outcome, index)))
+            .maybe(part(3).then(|| answers::answers(cx, survey, &outcome, part(4))))
+            .maybe(part(4).then(|| method(cx)))
+            .maybe(part(4).then(|| share::share(cx, survey, &outcome)).flatten())
+            .maybe(part(4).then(|| take::take_along(cx)))
             .with(what_if::bar(cx, survey, &outcome)),
     )
 }

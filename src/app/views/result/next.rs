@@ -1,11 +1,11 @@
 //! What to do next, and what to find out first.
 
-use super::{answer_this, plan};
+use super::{answer_this, plan, way};
 use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::{Weight, button},
+            button::{Weight, button, row},
             card::{aim, card},
             el::{El, classed, p, section, told},
         },
@@ -30,6 +30,10 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let item = &cx.instrument().items[step.item];
     let effect = told("p", "hint", &cx.words().effect(step, outcome));
     let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim(cx, item, step.to)).with(effect);
+    if cx.state.project().ruled_out.contains(&step.item) {
+        let said = p("strong", cx.t(Msg::IsRuledOut));
+        return card.with(said).with(row([way::possible_again(cx, step.item)]).attr("class", "row choose screen-only"));
+    }
     card.with(plan::ways(cx, step.item, step.to, None))
 }
 

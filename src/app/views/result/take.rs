@@ -82,7 +82,7 @@ pub fn take_along(cx: &Cx) -> El {
     let first = row([print, copy, buttons::download(cx), buttons::load(cx, Msg::LoadAnswers)]);
     section("take-along screen-only", cx.t(Msg::TakeAlong))
         .with(p("", cx.t(Msg::TakeAlongText)))
-        .with(first.maybe(whole_project(cx)))
+        .with(first.maybe(buttons::whole_project(cx)))
         .with(el("h4").say(cx.t(Msg::OtherFiles)))
         .with(row(others))
         .maybe(copied(cx))
@@ -101,13 +101,6 @@ fn copied(cx: &Cx) -> Option<El> {
     let area = el("textarea").attr("rows", "8").flag("readonly", true).value(&by_hand);
     let said = p("", cx.t(Msg::CopyByHand)).attr("role", "status");
     Some(el("div").with(said).with(field::labelled(cx, Msg::TextToCopy, area)))
-}
-
-/// The answers alone are not all: plan and runs go along with the project.
-fn whole_project(cx: &Cx) -> Option<El> {
-    let project = cx.state.portfolio.open();
-    let more = !project.plan.steps().is_empty() || !project.runs.is_empty();
-    more.then(|| buttons::export(cx, project, Weight::Plain, Msg::DownloadProject))
 }
 
 /// The files of a project, made when they are wanted.

@@ -5,7 +5,6 @@ use yew::{Callback, Event};
 use super::{answer_this, plan};
 use crate::{
     app::{
-        aside::AsideAction,
         cx::Cx,
         parts::{
             button::{Weight, link_button, press_button},
@@ -27,7 +26,7 @@ use crate::{
 
 /// The section; none where the verdict is the best there is.
 pub fn way(cx: &Cx, outcome: &Outcome) -> Option<El> {
-    let ruled_out = &cx.state.aside.ruled_out;
+    let ruled_out = &cx.state.project().ruled_out;
     let way = match Way::of(cx.instrument(), outcome, ruled_out) {
         Way::Top => return None,
         Way::Up(path) => up(cx, outcome, &path),
@@ -55,29 +54,29 @@ fn up(cx: &Cx, outcome: &Outcome, path: &Path) -> El {
     let steps = path.steps.iter().map(|raise| step(cx, raise));
     let all: Vec<(usize, u8)> = path.steps.iter().map(|raise| (raise.item, raise.to)).collect();
     let open = all.iter().any(|&(item, to)| !cx.state.project().plan.raises(item, to));
-    let add_all = open.then(|| {
+    // The same button leads to them afterwards, so that the focus stays on it.
+    let (label, press) = if open {
         let send = cx.send.clone();
-        let press = Callback::from(move |_: Event| {
+        let add = Callback::from(move |_: Event| {
             all.iter().for_each(|&(item, to)| send.emit(Action::Plan(PlanAction::Add(item, to))));
         });
-        classed("div", "row screen-only").with(press_button(
-            Weight::Plain,
-            cx.t(Msg::AddAllToPlan),
-            on(On::Click, press),
-        ))
-    });
+        (Msg::AddAllToPlan, on(On::Click, add))
+    } else {
+        (Msg::ShowInPlan, cx.press(Action::Visit("plan")))
+    };
+    let add_all = classed("div", "row screen-only").with(press_button(Weight::Plain, cx.t(label), press));
     el("div")
         .with(told("p", "", &cx.fill(lead, &values)))
         .with(told("p", "hint", &explained))
         .with(classed("ol", "cards").entries(steps))
-        .maybe(add_all)
+        .with(add_all)
 }
 
 fn step(cx: &Cx, raise: &Raise) -> El {
     let item = &cx.instrument().items[raise.item];
     let values = [("effort", &*raise.effort.to_string()), ("points", &*cx.words().points(raise.delta))];
     let name = cx.fill(Msg::RuleOutNamed, &[("question", cx.question(raise.item))]);
-    let rule_out = link_button(cx, Msg::RuleOut, &name, Action::Aside(AsideAction::RuleOut(raise.item, true)));
+    let rule_out = link_button(cx, Msg::RuleOut, &name, Action::Plan(PlanAction::RuleOut(raise.item, true)));
     card(cx, item, &item.advice)
         .set("data-way", &item.id.0)
         .with(aim(cx, item, raise.to))
@@ -98,16 +97,14 @@ fn stuck(cx: &Cx, blocked: &Blocked) -> El {
 
 /// The steps that were ruled out, each with a way back.
 fn out(cx: &Cx, items: &[usize]) -> Option<El> {
-    let entries = items.iter().map(|&item| {
-        let name = cx.fill(Msg::PossibleAgainNamed, &[("question", cx.question(item))]);
-        let back = Action::Aside(AsideAction::RuleOut(item, false));
-        told("span", "", &cx.instrument().items[item].advice).say(" ").with(link_button(
-            cx,
-            Msg::PossibleAgain,
-            &name,
-            back,
-        ))
-    });
+    let advice = |item: usize| told("span", "", &cx.instrument().items[item].advice).say(" ");
+    let entries = items.iter().map(|&item| advice(item).with(possible_again(cx, item)));
     let list = classed("ul", "ruled-out").entries(entries);
     (!items.is_empty()).then(|| el("div").with(el("h4").say(cx.t(Msg::RuledOut))).with(list))
+}
+
+/// Takes back that a step was ruled out.
+pub fn possible_again(cx: &Cx, item: usize) -> El {
+    let name = cx.fill(Msg::PossibleAgainNamed, &[("question", cx.question(item))]);
+    link_button(cx, Msg::PossibleAgain, &name, Action::Plan(PlanAction::RuleOut(item, false)))
 }

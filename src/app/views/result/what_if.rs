@@ -17,7 +17,10 @@ use crate::{
 /// Tries a step.
 pub fn try_step(cx: &Cx, item: usize, to: u8) -> El {
     let name = cx.fill(Msg::TryStepNamed, &[("question", cx.question(item))]);
-    link_button(cx, Msg::TryStep, &name, Action::Aside(AsideAction::TryStep(item, to)))
+    let tried = cx.state.aside.tried.contains(&(item, Answer::Option(to)));
+    let button = link_button(cx, Msg::TryStep, &name, Action::Aside(AsideAction::TryStep(item, to)));
+    let button = button.set("data-try", &cx.instrument().items[item].id.0);
+    button.attr("aria-pressed", if tried { "true" } else { "false" })
 }
 
 /// The list of answers that can be tried for an item.

@@ -31,19 +31,22 @@ mod trend;
 pub fn runs(cx: &Cx, survey: &Survey) -> El {
     let runs = &cx.state.project().runs;
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
-    let taken = (cx.state.notice == Some(Notice::RunTaken))
-        .then(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))));
-    let class = if runs.is_empty() { "runs screen-only" } else { "runs" };
-    let all = section(class, cx.t(Msg::OverTime)).with(p("screen-only", cx.t(Msg::OverTimeExplained)));
-    let all = all.with(take(cx)).maybe(taken).maybe(deleted);
-    if runs.is_empty() {
-        return all;
-    }
+    // What keeps it from being saved is said further up, too far to be seen from here.
+    let taken = (cx.state.notice == Some(Notice::RunTaken)).then(|| {
+        notice::keeping(cx).unwrap_or_else(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))))
+    });
+    let any = !runs.is_empty();
+    let class = if any { "runs" } else { "runs screen-only" };
     let stands = history::history(cx.instrument(), runs);
-    all.maybe(trend::trend(cx, runs, &stands))
-        .with(trend::table(cx, runs, &stands))
-        .with(manage(cx))
-        .maybe(changes::changes(cx, survey))
+    section(class, cx.t(Msg::OverTime))
+        .with(p("screen-only", cx.t(Msg::OverTimeExplained)))
+        .with(take(cx))
+        .maybe(taken)
+        .maybe(deleted)
+        .maybe(any.then(|| trend::trend(cx, runs, &stands)).flatten())
+        .maybe(any.then(|| trend::table(cx, runs, &stands)))
+        .maybe(any.then(|| manage(cx)))
+        .maybe(any.then(|| changes::changes(cx, survey)).flatten())
 }
 
 /// Takes a snapshot, under the name that stands in the field.
@@ -54,11 +57,12 @@ fn take(cx: &Cx) -> El {
             send.emit(Action::Run(RunAction::Take(name.into(), today)));
         }
     });
+    let name = field::line().enters(&press);
     let button = press_button(Weight::Plain, cx.t(Msg::TakeSnapshot), on(On::Click, press));
     classed("div", "row take screen-only")
         .attr("role", "group")
         .attr("aria-label", cx.t(Msg::TakeSnapshot))
-        .with(field::labelled(cx, Msg::SnapshotName, field::line()))
+        .with(field::labelled(cx, Msg::SnapshotName, name))
         .with(button)
 }
 
