@@ -13,7 +13,7 @@ fn the_text_says_verdict_reasons_figures_steps_plan_and_dimensions() {
         "What stands between this and “Ready”:\n- ",
         "Known: ",
         "1. ",
-        "   In place when: ",
+        "   Aim: ",
         "- Agree an hour a week: Who Maria, By 2026-12-04, Done not yet, Note Thursdays\n",
         "- Sponsorship: Score ",
     ];
