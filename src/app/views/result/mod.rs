@@ -54,17 +54,18 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten());
     // From here on it is further down than anybody looks at first.
     let (second, third) = (cx.state.painted > 0, cx.state.painted > 1);
+    let line = second.then(|| runs::line(&cx.state, survey));
     Some(
         view.maybe(second.then(|| plan::plan(cx, survey)))
             .maybe(second.then(|| next::learn_first(cx, &outcome, kind)).flatten())
             .maybe((second && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
             .maybe((second && kind == Kind::Part).then(|| others::others(cx, survey)))
-            .maybe(second.then(|| runs::runs(cx, survey)))
+            .maybe(line.as_ref().map(|line| runs::runs(cx, survey, line)))
             .maybe(third.then(|| how::how(cx, &outcome, index)))
             .maybe(third.then(|| answers::answers(cx, survey, &outcome)))
             .maybe(third.then(|| method(cx)))
             .maybe(third.then(|| share::share(cx, survey, &outcome)).flatten())
-            .maybe(third.then(|| take::take_along(cx)))
+            .maybe(line.as_ref().filter(|_| third).map(|line| take::take_along(cx, line)))
             .with(what_if::bar(cx, survey, &outcome)),
     )
 }

@@ -12,14 +12,14 @@ use crate::{
         },
         projects::Undo,
         runs::RunAction,
-        state::{Action, Notice},
+        state::{Action, Notice, State},
     },
     browser::{
         dom,
         listener::{On, on},
         page,
     },
-    core::{date::Date, history, run::Run, wire::Survey},
+    core::{date::Date, history::Timeline, run::Run, wire::Survey},
     i18n::Msg,
 };
 
@@ -28,7 +28,7 @@ mod trend;
 
 /// The section: without a snapshot, no more than the way to take one.
 #[inline(never)]
-pub fn runs(cx: &Cx, survey: &Survey) -> El {
+pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
     let runs = &cx.state.project().runs;
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
     let taken = (cx.state.notice == Some(Notice::RunTaken))
@@ -39,11 +39,7 @@ pub fn runs(cx: &Cx, survey: &Survey) -> El {
     if runs.is_empty() {
         return all;
     }
-    let stands = history::history(cx.instrument(), runs);
-    all.maybe(trend::trend(cx, runs, &stands))
-        .with(trend::table(cx, runs, &stands))
-        .with(manage(cx))
-        .maybe(changes::changes(cx, survey))
+    all.maybe(trend::trend(cx, line)).with(trend::table(cx, line)).with(manage(cx)).maybe(changes::changes(cx, survey))
 }
 
 /// Takes a snapshot, under the name that stands in the field.
@@ -70,7 +66,7 @@ fn manage(cx: &Cx) -> El {
         let name = name.writes(cx, move |name| Action::Run(RunAction::Rename(place, name)));
         let deletes = cx.fill(Msg::DeleteNamed, &[("name", &called(cx, run))]);
         let delete = link_button(cx, Msg::Delete, &deletes, Action::Run(RunAction::Delete(place)));
-        let label = classed("label", "field").with(told("span", "label", &day(cx, run))).with(name);
+        let label = classed("label", "field").with(told("span", "label", &day(cx, run.date))).with(name);
         classed("div", "row").number("data-run", place as i32).with(label).with(delete)
     });
     classed("details", "manage screen-only")
@@ -78,12 +74,20 @@ fn manage(cx: &Cx) -> El {
         .with(el("ul").entries(entries))
 }
 
-/// The day of a run in words.
-fn day(cx: &Cx, run: &Run) -> String {
-    page::date_in_words(&run.date.to_string(), &cx.instrument().language)
+/// The runs of the open project, and the answers of now.
+pub fn line(state: &State, survey: &Survey) -> Timeline {
+    Timeline::of(&state.instrument, &state.project().runs, survey, Date::read(&page::today()))
 }
 
-/// What a run is called: as the person does, or else by its day.
+/// A day in words.
+pub fn day(cx: &Cx, date: Date) -> String {
+    page::date_in_words(&date.to_string(), &cx.instrument().language)
+}
+
 fn called(cx: &Cx, run: &Run) -> String {
-    if run.name.trim().is_empty() { day(cx, run) } else { run.name.to_string() }
+    cx.words().called(run, &|date| day(cx, date))
+}
+
+fn dated(cx: &Cx, run: &Run) -> String {
+    cx.words().dated(run, &|date| day(cx, date))
 }
