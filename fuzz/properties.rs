@@ -6,26 +6,31 @@ use crm_readiness::core::{
     date::Date,
     document::Invalid,
     fingerprint,
+    history::Timeline,
     instrument::Instrument,
     json::Json,
     link::{self, Opened, content::Linked},
-    project::Portfolio,
+    plan::Field,
+    project::{Portfolio, Project},
     response::{Answer, Response},
     result::Outcome,
     result_file::whole,
+    run::Run,
     stated::Level,
     validate,
     verify::verify,
     wire::{Loaded, Survey, VERSION, WireError},
 };
 use crm_readiness::export::{
-    PlanLine, Report,
+    Report,
     csv::csv,
     html::html,
     ics::{Moment, ics},
     markdown::markdown,
+    plan_csv::plan_csv,
     svg::{bars, radar},
     text::text,
+    trend::trend,
 };
 use crm_readiness::words::pack::Pack;
 
@@ -130,23 +135,29 @@ pub fn instrument(bytes: &[u8]) {
 /// Every file that is made of a survey, with a plan in the instrument's own words.
 fn export(survey: &Survey, instrument: &Instrument) {
     let words = &*instrument.title;
-    let due = Date::read("2026-12-04");
-    let line = PlanLine { id: words, text: words, owner: words, due, note: words, done: false };
+    let (response, day) = (&survey.response, Date::read("2026-12-04"));
+    let mut project = Project { name: instrument.title.clone(), uid: instrument.title.clone(), ..Project::new(1) };
+    project.plan.add(0, instrument.scale.goal);
+    project.plan.set(0, Field::Due(day));
+    let mut earlier = survey.clone();
+    earlier.response.answers.fill(Some(Answer::Option(0)));
+    day.into_iter().for_each(|day| project.take(Run::of(instrument, &earlier, words, day)));
     let report = Report {
         instrument,
         catalogue: LANGUAGES[0].catalogue(),
         fingerprint: words,
+        project: &project,
         survey,
-        outcome: &Outcome::of(instrument, &survey.response),
-        project: words,
-        project_id: words,
+        outcome: &Outcome::of(instrument, response),
+        ruled_out: &[0],
+        line: &Timeline::of(instrument, &project.runs, survey, day),
         date: words,
-        plan: &[line],
+        day: &|date| date.to_string(),
     };
     let now = Moment::read("2026-11-22T09:05:00");
     assert!(now.and_then(|now| ics(&report, now)).is_some());
-    for file in [csv(&report), html(&report), markdown(&report), text(&report), radar(&report), bars(&report)] {
-        assert!(!file.contains('\0'));
+    for make in [csv, plan_csv, html, markdown, text, radar, bars, trend] {
+        assert!(!make(&report).contains('\0'));
     }
 }
 

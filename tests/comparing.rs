@@ -11,7 +11,7 @@ use crm_readiness::core::{
     date::Date,
     effect::{self, effects},
     exact::{Exact, half_up},
-    history::{Stand, history},
+    history::{Stand, Timeline, history, to_compare},
     instrument::{Instrument, Version},
     ledger,
     plan::Plan,
@@ -117,8 +117,37 @@ fn each_run_of_a_history_shows_its_index_and_moves_from_the_one_before() {
     let index: Vec<Option<i32>> = stands.iter().map(|stand| stand.index).collect();
     assert_eq!(index, [Some(25), None, None, Some(75), None, None], "short, other major and insufficient show none");
     let change: Vec<Option<i32>> = stands.iter().map(|stand| stand.change).collect();
-    assert_eq!(change[..4], [None, Some(50), Some(25), Some(-25)], "on what both answer");
-    assert_eq!(change[4..], [None, None], "the major version differs");
-    assert_eq!(stands[3], Stand { verdict: Verdict::Ready, index: Some(75), change: Some(-25) });
+    assert_eq!(change, [None, Some(50), Some(25), Some(-25), None, Some(-25)], "on what both answer");
+    let since: Vec<Option<usize>> = stands.iter().map(|stand| stand.since).collect();
+    assert_eq!(since, [None, Some(0), Some(1), Some(2), None, Some(3)], "the major version of the fifth differs");
+    assert_eq!(stands[3], Stand { verdict: Verdict::Ready, index: Some(75), change: Some(-25), since: Some(2) });
     assert_eq!(stands[5].verdict, Verdict::Insufficient);
+}
+
+#[test]
+fn the_answers_of_now_come_last_where_they_are_others_than_the_last_runs() {
+    let instrument = default_instrument();
+    let runs = [Rc::new(run(&instrument, 1, all(1))), Rc::new(run(&instrument, 9, all(2)))];
+    let of = |option: u8, today: u8| {
+        let now = survey(&instrument, Form::Full, "live", "lead", all(option));
+        Timeline::of(&instrument, &runs, &now, Some(day(today)))
+    };
+    let same = of(2, 20);
+    assert_eq!((same.runs.len(), same.has_now), (2, false));
+    let other = of(3, 20);
+    assert_eq!((other.runs.len(), other.has_now, other.runs[2].date), (3, true, day(20)));
+    assert_eq!((other.stands[2].index, other.stands[2].change), (Some(75), Some(25)));
+    assert_eq!(of(3, 5).runs[2].date, day(9), "a clock that was set back does not put it before the last run");
+    assert!(!Timeline::of(&instrument, &[], &runs[0].survey, Some(day(1))).has_now, "without a run there is no line");
+}
+
+#[test]
+fn the_last_run_that_differs_and_compares_is_the_one_to_compare_with_now() {
+    let instrument = default_instrument();
+    let now = survey(&instrument, Form::Full, "live", "lead", all(3));
+    let other = of_version("0.9.0", run(&instrument, 2, all(2)));
+    let runs = [run(&instrument, 1, all(1)), other, run(&instrument, 3, all(3))].map(Rc::new);
+    assert_eq!(to_compare(&instrument, &runs, &now), Some(0));
+    assert_eq!(to_compare(&instrument, &runs[2..], &now), Some(0), "there is no other");
+    assert_eq!(to_compare(&instrument, &[], &now), None);
 }

@@ -40,7 +40,7 @@ fn three() -> Portfolio {
 
 /// A project with everything in it.
 fn full(instrument: &Instrument) -> Project {
-    let mut project = Project { name: "Zürich \"A\"".into(), ..Project::new(1) };
+    let mut project = Project { name: "Zürich \"A\"".into(), uid: "9f86d081884c7d65".into(), ..Project::new(1) };
     project.survey = Some(lead(instrument));
     project.plan.add(3, 4);
     project.plan.add(0, 3);
@@ -101,10 +101,27 @@ fn a_copy_stands_beside_the_first_and_has_all_of_it() {
     assert_eq!(portfolio.duplicate(2, "Beta (copy)"), Some(4));
     assert_eq!((ids(&portfolio), portfolio.open().id), (vec![1, 2, 4, 3], 2));
     let copy = (*portfolio.projects()[2]).clone();
-    assert_eq!(&*copy.name, "Beta (copy)");
-    assert_eq!(Project { id: 1, name: full(&instrument).name, ..copy }, full(&instrument));
+    assert_eq!((&*copy.name, &*copy.uid), ("Beta (copy)", ""), "calendars take it for another one");
+    let Project { name, uid, .. } = full(&instrument);
+    assert_eq!(Project { id: 1, name, uid, ..copy }, full(&instrument));
     portfolio.duplicate(1, "");
     assert_eq!(portfolio.open().id, 2, "what is open stays so");
+}
+
+#[test]
+fn no_two_projects_are_one_to_a_calendar() {
+    let instrument = default_instrument();
+    let mut portfolio = three();
+    let uids = |portfolio: &Portfolio| -> Vec<String> {
+        portfolio.projects().iter().map(|project| project.uid.to_string()).collect()
+    };
+    portfolio.add(full(&instrument));
+    portfolio.add(full(&instrument));
+    assert_eq!(uids(&portfolio), ["", "", "", "9f86d081884c7d65", ""], "the second is a copy");
+    let deleted = portfolio.delete(4).unwrap();
+    portfolio.add(full(&instrument));
+    portfolio.restore(deleted);
+    assert_eq!(uids(&portfolio), ["", "", "", "", "", "9f86d081884c7d65"], "what came since has it");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use common::{default_instrument, json};
 use crm_readiness::{
     app::{
         keep::Keeping,
-        projects::{ProjectAction, name_of},
+        projects::{ProjectAction, file_name, name_of},
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
     core::{instrument::Version, json::Json, migrate::Dropped, project::Portfolio, response::Answer},
@@ -127,6 +127,33 @@ fn a_projects_file_stands_beside_the_others_and_replaces_nothing() {
     assert_eq!(loaded.portfolio.projects()[..2], *state.portfolio.projects());
     assert_eq!((loaded.project().id, &loaded.project().survey), (3, &state.project().survey));
     assert_eq!((loaded.view, &loaded.notice), (View::Home, &Some(Notice::ProjectLoaded)));
+}
+
+#[test]
+fn a_projects_file_takes_the_place_of_a_blank_project_that_is_alone() {
+    let file = two().project().to_file(&intro().instrument);
+    let loaded = after(intro(), [Action::Go(View::Home), Action::File(Ok(file.clone()))]);
+    assert_eq!((names(&loaded), loaded.project().id), (vec!["Project 1".to_owned()], 1));
+    assert!(loaded.survey().is_some());
+    let named = after(intro(), [project(ProjectAction::Rename(1, "Mine".into())), Action::File(Ok(file))]);
+    assert_eq!(names(&named), ["Mine", "Project 2"], "a name is something already");
+}
+
+#[test]
+fn a_project_is_told_from_others_by_what_it_got_first() {
+    let first = after(two(), [project(ProjectAction::Identify("a1".into()))]);
+    assert_eq!((&*first.project().uid, &*first.portfolio.projects()[0].uid), ("a1", ""), "the open one alone");
+    assert_eq!(first.focus, two().focus, "nothing is to be seen of it");
+    assert_eq!(first.after(project(ProjectAction::Identify("b2".into()))), None);
+}
+
+#[test]
+fn a_file_of_an_unnamed_project_is_called_after_the_survey_and_the_day() {
+    let state = two();
+    let named = after(state.clone(), [project(ProjectAction::Rename(2, " Müller ".into()))]);
+    let name = |state: &State, ending| file_name(&state.instrument, state.project(), "2026-11-22", ending);
+    assert_eq!(name(&state, ".html"), "crm-readiness-2026-11-22.html");
+    assert_eq!(name(&named, "-radar.svg"), "crm-readiness-Müller-2026-11-22-radar.svg");
 }
 
 #[test]

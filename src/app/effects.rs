@@ -9,7 +9,7 @@ use crate::{
         aside::TriedAt,
         files::FileError,
         keep::Keeping,
-        projects::name_of,
+        projects::file_name,
         state::{Action, Focus, LAST_PART, Rest, State, View},
     },
     browser::{
@@ -25,7 +25,6 @@ use crate::{
         limits,
         project::{Portfolio, Project},
     },
-    i18n::Catalogue,
 };
 
 /// One slot of the browser's storage, and what this tab last saw in it.
@@ -198,14 +197,15 @@ fn after_each_paint(parts: u8, send: Callback<Action>) {
 pub fn download(state: &State) {
     if let Some(survey) = state.survey() {
         let text = json::stringify(&survey.to_file(&state.instrument));
-        files::download(&format!("{}-{}.json", state.instrument.id, page::today()), "application/json", &text);
+        let name = file_name(&state.instrument, state.project(), &page::today(), ".json");
+        files::download(&name, "application/json", &text);
     }
 }
 
 /// Hands a project over as a file.
-pub fn export(state: &State, project: &Project, catalogue: Catalogue) {
+pub fn export(state: &State, project: &Project) {
     let text = json::stringify(&project.to_file(&state.instrument));
-    let name = format!("{}-{}-{}.json", state.instrument.id, name_of(project, catalogue), page::today());
+    let name = file_name(&state.instrument, project, &page::today(), ".project.json");
     files::download(&name, "application/json", &text);
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::{
     app::state::{Focus, Notice, State, View},
     core::{
+        instrument::Instrument,
         plan::PlanStep,
         project::{Deleted, Project},
         run::Run,
@@ -23,6 +24,8 @@ pub enum ProjectAction {
     Rename(u32, Rc<str>),
     /// It gets a copy of this name.
     Duplicate(u32, Rc<str>),
+    /// The open one is told from every other one by this, unless it has something already.
+    Identify(Rc<str>),
 }
 
 /// What was deleted and can come back, until the next change of view.
@@ -45,6 +48,14 @@ pub fn name_of(project: &Project, catalogue: Catalogue) -> String {
     }
 }
 
+/// How a file of a project is called: after the survey, the project if it has a name, and the day.
+pub fn file_name(instrument: &Instrument, project: &Project, today: &str, ending: &str) -> String {
+    let name = project.name.trim();
+    let parts = [&*instrument.id, name, today];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    [&*parts.join("-"), ending].concat()
+}
+
 impl State {
     // Apart, because only views that come later act like this.
     #[inline(never)]
@@ -60,6 +71,8 @@ impl State {
                 return Some(Focus::Project(self.project().id));
             }
             ProjectAction::Rename(id, name) => self.portfolio.rename(id, &name),
+            ProjectAction::Identify(uid) if self.project().uid.is_empty() => self.project_mut().uid = uid,
+            ProjectAction::Identify(_) => return None,
             ProjectAction::Duplicate(id, name) => {
                 let copy = self.portfolio.duplicate(id, &name)?;
                 self.own = true;
@@ -88,10 +101,10 @@ impl State {
         self.choose_as_in_survey();
     }
 
-    /// A project from a file stands beside the others.
+    /// A project from a file stands beside the others, and in place of a blank one that is alone.
     pub(super) fn take_project(&mut self, project: Project) -> Focus {
         let dropped = project.dropped.clone();
-        self.portfolio.add(project);
+        self.portfolio.take(project);
         self.begin_choosing();
         let focus = self.go(View::Home);
         self.notice = Some(Notice::ProjectLoaded);

@@ -7,7 +7,7 @@ use crate::{
         projects::Undo,
         state::{Focus, Notice, State},
     },
-    core::{compare::Side, date::Date, run::Run},
+    core::{compare::Side, date::Date, history::to_compare, run::Run},
 };
 
 /// What can happen to a run, named by its place.
@@ -57,16 +57,8 @@ impl State {
     /// What is compared: what the person chose, or else the last run that differs from the answers of now, and compares
     /// with them, with these. `None` while there is nothing to compare.
     pub fn comparing(&self) -> Option<[Moment; 2]> {
-        let now = &self.survey()?.response;
-        let runs = &self.project().runs;
-        let last = runs.len().checked_sub(1)?;
-        let differs = |run: &Rc<Run>| {
-            let then = &run.survey.response;
-            let other = then.answers != now.answers || then.stage != now.stage;
-            other && run.version.compares_with(self.instrument.version)
-        };
-        let chosen = || [Moment::Run(runs.iter().rposition(differs).unwrap_or(last)), Moment::Now];
-        Some(self.compared.unwrap_or_else(chosen))
+        let chosen = to_compare(&self.instrument, &self.project().runs, self.survey()?)?;
+        Some(self.compared.unwrap_or([Moment::Run(chosen), Moment::Now]))
     }
 
     /// The answers of a moment.

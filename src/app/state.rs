@@ -209,7 +209,7 @@ impl Action {
                 | Action::Shared(_)
                 | Action::Painted
                 | Action::Rest(_)
-                | Action::Project(ProjectAction::Rename(..))
+                | Action::Project(ProjectAction::Rename(..) | ProjectAction::Identify(_))
                 | Action::Run(RunAction::Take(..) | RunAction::Rename(..) | RunAction::Compare(_))
                 | Action::Plan(PlanAction::Add(..) | PlanAction::Set(..))
                 | Action::Aside(_)

@@ -1,11 +1,15 @@
 //! Sealing under a passphrase, by the browser's own WebCrypto: PBKDF2 with SHA-256 makes a key of 256 bits, AES-GCM seals.
+//! And chance.
 
 use js_sys::{Array, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Crypto, CryptoKey, SubtleCrypto};
 
-use crate::core::link::envelope::{Envelope, ITERATIONS};
+use crate::core::{
+    fingerprint::hex,
+    link::envelope::{Envelope, ITERATIONS},
+};
 
 /// Why nothing was sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +65,20 @@ async fn opened(passphrase: &str, envelope: &Envelope) -> Result<Vec<u8>, Crypto
     bytes(opened).await.map_err(|_| CryptoError::WrongPassphrase)
 }
 
+/// A text that nobody else draws: 128 bits by chance. Browsers give chance to pages from anywhere.
+pub fn unique() -> Option<String> {
+    let mut bytes = [0; 16];
+    anywhere()?.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(hex(&bytes))
+}
+
+fn anywhere() -> Option<Crypto> {
+    web_sys::window().and_then(|window| window.crypto().ok())
+}
+
 fn crypto() -> Result<Crypto, CryptoError> {
-    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     // On a page from `http:` there is a `crypto`, but nothing subtle in it.
-    crypto.filter(|crypto| !crypto.subtle().is_undefined()).ok_or(CryptoError::Unavailable)
+    anywhere().filter(|crypto| !crypto.subtle().is_undefined()).ok_or(CryptoError::Unavailable)
 }
 
 async fn bytes(promise: Promise) -> Result<Vec<u8>, JsValue> {

@@ -1,6 +1,37 @@
 //! The trend: the index of one run after another, over time.
 
 use super::radar::Point;
+use crate::core::history::Timeline;
+
+/// The whole picture, in its units.
+pub const WIDTH: i32 = 3400;
+/// See [`WIDTH`].
+pub const HEIGHT: i32 = 1560;
+/// Where the line is drawn in it: beside the scale, and over the days.
+pub const AREA: Area = Area { left: 400, top: 150, width: 2850, height: 1150 };
+/// Where the days stand, in the middle of their line.
+pub const DAYS: i32 = 1460;
+/// How far over its point a figure stands.
+pub const OVER: i32 = 150;
+/// Where the scale ends, before the line.
+pub const BEFORE: i32 = 60;
+/// The most marks that have room for their figures.
+pub const LABELLED: usize = 8;
+
+/// A mark for every run.
+pub fn marks(line: &Timeline) -> Vec<Mark> {
+    let marks = line.runs.iter().zip(&line.stands);
+    marks.map(|(run, stand)| Mark { day: run.date.days(), index: stand.index }).collect()
+}
+
+/// The days under the line: each with where it stands, and which of its ends stands there. Both stand under the points whose
+/// days they are, the first at its beginning, the last at its end.
+pub fn days<T: PartialEq>(first: T, last: T) -> Vec<(T, i32, &'static str)> {
+    if first == last {
+        return vec![(first, AREA.left + AREA.width / 2, "middle")];
+    }
+    vec![(first, AREA.left, "start"), (last, AREA.left + AREA.width, "end")]
+}
 
 /// One run: its day, and its index from 0 to 100; `None` where there is none to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -47,3 +47,13 @@ pub fn ledger(instrument: &Instrument, states: &[State], steps: &[Exact]) -> Vec
     })
     .collect()
 }
+
+/// The points of these rows together: those won, and those that could be.
+pub fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> (Exact, Exact) {
+    rows.fold((whole(0), whole(0)), |(points, possible), row| (points + row.points, possible + row.possible))
+}
+
+/// The rows of a dimension, a position in [`Instrument::dimensions`].
+pub fn rows_of<'a>(instrument: &'a Instrument, ledger: &'a [Row], dimension: usize) -> impl Iterator<Item = &'a Row> {
+    ledger.iter().filter(move |row| instrument.items[row.item].dimension == dimension)
+}

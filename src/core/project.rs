@@ -18,6 +18,9 @@ pub struct Project {
     pub id: u32,
     /// What the person calls it; empty while they do not. At most [`limits::NAME`] characters.
     pub name: Rc<str>,
+    /// What tells it from every project of anybody, for calendars: drawn by chance when it is first needed, and empty until
+    /// then. At most [`limits::ID`] characters.
+    pub uid: Rc<str>,
     /// The survey in progress.
     pub survey: Option<Survey>,
     /// What is to be done.
@@ -40,6 +43,7 @@ impl Project {
         Project {
             id,
             name: "".into(),
+            uid: "".into(),
             survey: None,
             plan: Plan::default(),
             ruled_out: Vec::new(),
@@ -160,11 +164,26 @@ impl Portfolio {
         self.open = self.place(id).unwrap_or(self.open);
     }
 
-    /// Adds a project at the end and opens it. It gets an id of its own.
+    /// Adds a project at the end and opens it. It gets an id of its own. What a file brings may be a copy of one that is
+    /// here: that stays what its calendar knows, and the copy becomes another.
     pub fn add(&mut self, project: Project) {
+        let uid = self.own_uid(&project);
         let id = self.free_id();
-        self.projects.push(Rc::new(Project { id, ..project }));
+        self.projects.push(Rc::new(Project { id, uid, ..project }));
         self.open = self.projects.len() - 1;
+    }
+
+    /// The same, in place of a single blank project.
+    pub fn take(&mut self, project: Project) {
+        if self.is_blank() {
+            self.projects.clear();
+        }
+        self.add(project);
+    }
+
+    /// The `uid` of a project, where no other one here has it.
+    fn own_uid(&self, project: &Project) -> Rc<str> {
+        if self.projects.iter().any(|other| other.uid == project.uid) { "".into() } else { project.uid.clone() }
     }
 
     /// Renames a project, if it is there.
@@ -177,7 +196,8 @@ impl Portfolio {
     /// Puts a copy of this name after a project. The id of the copy.
     pub fn duplicate(&mut self, id: u32, name: &str) -> Option<u32> {
         let place = self.place(id)?;
-        let copy = Project { id: self.free_id(), name: within(name, limits::NAME), ..(*self.projects[place]).clone() };
+        let name = within(name, limits::NAME);
+        let copy = Project { id: self.free_id(), name, uid: "".into(), ..(*self.projects[place]).clone() };
         let id = copy.id;
         self.projects.insert(place + 1, Rc::new(copy));
         self.open += usize::from(place < self.open);
@@ -206,6 +226,8 @@ impl Portfolio {
             (self.projects, self.open) = (vec![project], 0);
             return self.open().id;
         }
+        let uid = self.own_uid(&project);
+        Rc::make_mut(&mut project).uid = uid;
         if self.place(project.id).is_some() {
             Rc::make_mut(&mut project).id = self.free_id();
         }

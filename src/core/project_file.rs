@@ -52,6 +52,9 @@ impl Project {
         if !self.name.trim().is_empty() {
             add("name", Json::Text(self.name.clone()));
         }
+        if !self.uid.is_empty() {
+            add("uid", Json::Text(self.uid.clone()));
+        }
         add("instrument", instrument.named());
         if let Some(survey) = &self.survey {
             add("survey", survey.to_file(instrument));
@@ -76,6 +79,7 @@ impl Project {
     pub fn read_at(at: &At, instrument: &Instrument, p: &mut Problems) -> Self {
         let mut project = Project::new(at.int_in("id", 1, u32::MAX.into(), p) as u32);
         project.name = at.text_or_none("name", limits::NAME, p);
+        project.uid = at.text_or_none("uid", limits::ID, p);
         let version = written_for(at, instrument, p);
         if let Some(survey) = at.optional("survey") {
             let Migrated { survey, dropped, .. } = Migrated::read_at(&survey, instrument, p);

@@ -10,7 +10,6 @@ use crate::{
         state::State,
     },
     i18n::Msg,
-    words::Words,
 };
 
 const COLUMNS: [Msg; 9] = [
@@ -25,13 +24,16 @@ const COLUMNS: [Msg; 9] = [
     Msg::ReportNote,
 ];
 
+/// The byte order mark.
+pub(super) const MARK: &str = "\u{feff}";
+
 /// One row an item of the instrument. Points have four decimals, so that their sum is the index.
 pub fn csv(report: &Report) -> String {
-    let words = Words::new(report.instrument, report.catalogue);
+    let words = report.words();
     let (instrument, survey, outcome) = (report.instrument, report.survey, report.outcome);
     let shown = asked::shown(instrument, survey.form, &survey.response);
-    let mut to = "\u{feff}".to_owned();
-    write_row(&mut to, COLUMNS.map(|column| words.t(column)));
+    let mut to = MARK.to_owned();
+    write_row(&mut to, &COLUMNS.map(|column| words.t(column)));
     for (n, item) in instrument.items.iter().enumerate() {
         let given = survey.response.answers[n];
         let answer = match outcome.states[n] {
@@ -47,7 +49,7 @@ pub fn csv(report: &Report) -> String {
         let points = |points: Option<Exact>| points.map_or_else(String::new, decimal);
         write_row(
             &mut to,
-            [
+            &[
                 &item.id.0,
                 &instrument.dimensions[item.dimension].title,
                 item.question_for(survey.response.role),
@@ -73,8 +75,8 @@ fn decimal(x: Exact) -> String {
     [&*(parts / 10_000).to_string(), ".", &decimals].concat()
 }
 
-fn write_row(to: &mut String, cells: [&str; 9]) {
-    for (n, cell) in cells.into_iter().enumerate() {
+pub(super) fn write_row(to: &mut String, cells: &[&str]) {
+    for (n, cell) in cells.iter().enumerate() {
         if n > 0 {
             to.push(',');
         }

@@ -45,6 +45,8 @@ pub enum Block {
     Table(Table),
     /// The radar: what it shows stands in a table too.
     Radar(Vec<Score>),
+    /// The line over time: what it shows stands in a table too.
+    Trend,
 }
 
 /// How a paragraph stands out.

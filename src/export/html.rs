@@ -5,20 +5,22 @@ use super::{
     contents::{self, Extent},
     document::{Block, Card, Document, Order, Section, Table, Tone},
     markup::Markup,
-    svg,
+    svg, trend,
 };
-use crate::{chart::sign, i18n, words::Words};
+use crate::{
+    chart::sign,
+    i18n::{self, Msg},
+};
 
 /// What `<style>` holds. The policy allows nothing but this text, by its hash.
 pub const STYLE: &str = include_str!("report.css");
 
 /// The SHA-256 of [`STYLE`] as policies have it.
-pub const STYLE_HASH: &str = "sha256-Vo6hVxnyIRMOWRyXLFvuUxPNDKySGDsNwGlZl205iVk=";
+pub const STYLE_HASH: &str = "sha256-SzovbBlCFHe9puRJ+3ZkUB3rSznc2+iuJNsvyKBdm8k=";
 
 /// The report as HTML.
 pub fn html(report: &Report) -> String {
     let document = contents::document(report, Extent::Whole);
-    let words = Words::new(report.instrument, report.catalogue);
     let mut to = Markup::default();
     head(&mut to, &document);
     to.raw("<body>\n<main>\n<header>")
@@ -26,7 +28,7 @@ pub fn html(report: &Report) -> String {
         .leaf("h1", "", &document.title)
         .raw("</header>\n");
     for section in &document.sections {
-        write_section(&mut to, &document, section, words);
+        write_section(&mut to, &document, section, report);
     }
     to.raw("</main>\n<footer>");
     for line in &document.foot {
@@ -48,7 +50,7 @@ fn head(to: &mut Markup, document: &Document) {
     to.raw("\n<style>").raw(STYLE).raw("</style>\n</head>\n");
 }
 
-fn write_section(to: &mut Markup, document: &Document, section: &Section, words: Words) {
+fn write_section(to: &mut Markup, document: &Document, section: &Section, report: &Report) {
     let is_verdict = section.name == "verdict";
     let class = if is_verdict { ["verdict ", document.verdict.name()].concat() } else { section.name.to_owned() };
     to.open("section", &[("class", &class)]).raw("<h2>");
@@ -57,7 +59,7 @@ fn write_section(to: &mut Markup, document: &Document, section: &Section, words:
     }
     to.text(&section.title).raw("</h2>\n");
     for block in &section.blocks {
-        write_block(to, block, words);
+        write_block(to, block, report);
     }
     to.raw("</section>\n");
 }
@@ -67,7 +69,7 @@ fn sign(to: &mut Markup, path: &str) {
     to.empty("path", &[("d", path)]).close("svg");
 }
 
-fn write_block(to: &mut Markup, block: &Block, words: Words) {
+fn write_block(to: &mut Markup, block: &Block, report: &Report) {
     match block {
         Block::Heading(title) => drop(to.leaf("h3", "", title)),
         Block::Text(tone, text) => drop(to.leaf("p", tone_class(*tone), text)),
@@ -98,8 +100,13 @@ fn write_block(to: &mut Markup, block: &Block, words: Words) {
         Block::Table(table) => write_table(to, table),
         Block::Radar(all) => {
             to.raw("<figure>");
-            svg::radar_picture(to, words, all);
-            to.leaf("figcaption", "", words.t(crate::i18n::Msg::RadarCaption)).raw("</figure>");
+            svg::radar_picture(to, report, all);
+            to.leaf("figcaption", "", report.words().t(Msg::RadarCaption)).raw("</figure>");
+        }
+        Block::Trend => {
+            to.raw("<figure>");
+            trend::picture(to, report);
+            to.raw("</figure>");
         }
     }
     to.raw("\n");

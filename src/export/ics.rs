@@ -2,7 +2,8 @@
 //!
 //! Events, because hardly any calendar imports tasks: Google's and Outlook's leave them out without a word. They take no
 //! time in the day, so that nobody is shown as busy. A step keeps its UID, so that importing again changes its event and
-//! makes no second one; what is done by then gets a tick.
+//! makes no second one; what is done by then gets a tick. The UID holds what tells the project from every other one of
+//! anybody: else the plan of another person, whose first project has the same number, would take the place of this one.
 
 use super::Report;
 use crate::core::{ENGINE, date::Date};
@@ -40,20 +41,19 @@ pub fn ics(report: &Report, now: Moment) -> Option<String> {
     to.add(&["PRODID:-//crm-readiness//", ENGINE, "//EN"].concat());
     to.add("CALSCALE:GREGORIAN");
     let stamp = ["DTSTAMP:", &compact(now.date), "T", &two(now.hour), &two(now.minute), &two(now.second), "Z"].concat();
-    for line in report.plan {
-        let Some(due) = line.due else { continue };
+    for step in report.project.plan.steps() {
+        let Some(due) = step.due else { continue };
         any = true;
-        let about: Vec<&str> =
-            [report.project, line.owner, line.note].into_iter().filter(|text| !text.trim().is_empty()).collect();
+        let item = &report.instrument.items[step.item];
+        let about = [report.title(), &step.owner, &step.note];
+        let about: Vec<&str> = about.into_iter().filter(|text| !text.trim().is_empty()).collect();
         to.add("BEGIN:VEVENT");
-        to.add(&["UID:", &escaped(&[line.id, ".", report.project_id, "@crm-readiness"].concat())].concat());
+        to.add(&["UID:", &escaped(&[&*item.id.0, ".", &report.project.uid, "@crm-readiness"].concat())].concat());
         to.add(&stamp);
         to.add(&["DTSTART;VALUE=DATE:", &compact(due)].concat());
         to.add("DURATION:P1D");
-        to.add(&["SUMMARY:", if line.done { "✓ " } else { "" }, &escaped(line.text)].concat());
-        if !about.is_empty() {
-            to.add(&["DESCRIPTION:", &escaped(&about.join("\n"))].concat());
-        }
+        to.add(&["SUMMARY:", if step.done { "✓ " } else { "" }, &escaped(&item.advice)].concat());
+        to.add(&["DESCRIPTION:", &escaped(&about.join("\n"))].concat());
         to.add("TRANSP:TRANSPARENT");
         to.add("END:VEVENT");
     }

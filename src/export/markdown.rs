@@ -59,7 +59,7 @@ fn write_block(to: &mut String, block: &Block) {
         }
         Block::Table(table) => write_table(to, table),
         // The table that follows says the same.
-        Block::Radar(_) => {}
+        Block::Radar(_) | Block::Trend => {}
     }
 }
 

@@ -4,15 +4,17 @@
 //! |---|---|
 //! | table of the answers | [`csv`] |
 //! | report | [`html`], [`markdown`], and without the answers [`text`]: one [`document`], filled by [`contents`] |
-//! | charts | [`svg`] |
+//! | charts | [`svg`], [`trend`] |
+//! | table of the plan | [`plan_csv`] |
 //! | dates of the plan | [`ics`] |
 //!
 //! The result file (JSON) is [`crate::core::result_file::whole`]. Everything a person or an instrument wrote is text to
 //! these files: it can make no markup, link, formula or event of its own.
 
 use crate::{
-    core::{date::Date, instrument::Instrument, result::Outcome, wire::Survey},
+    core::{history::Timeline, instrument::Instrument, project::Project, result::Outcome, wire::Survey},
     i18n::Catalogue,
+    words::{Day, Words},
 };
 
 pub mod contents;
@@ -22,9 +24,11 @@ pub mod html;
 pub mod ics;
 pub mod markdown;
 mod markup;
+pub mod plan_csv;
 pub mod shapes;
 pub mod svg;
 pub mod text;
+pub mod trend;
 
 /// What a file is made of.
 #[derive(Clone, Copy)]
@@ -35,35 +39,35 @@ pub struct Report<'a> {
     pub catalogue: Catalogue,
     /// Its [`fingerprint`](crate::core::fingerprint).
     pub fingerprint: &'a str,
+    /// The project, for its name and its plan.
+    pub project: &'a Project,
     /// What was answered.
     pub survey: &'a Survey,
     /// What the answers come to.
     pub outcome: &'a Outcome,
-    /// The project's name for people; may be empty.
-    pub project: &'a str,
-    /// What tells the project from every other one, for calendars.
-    pub project_id: &'a str,
+    /// Items (positions in [`Instrument::items`]) whose steps are not possible.
+    pub ruled_out: &'a [usize],
+    /// The project over time.
+    pub line: &'a Timeline,
     /// The day of the survey, as people write it.
     pub date: &'a str,
-    /// What was decided to be done; may be empty.
-    pub plan: &'a [PlanLine<'a>],
+    /// Writes other days as people do.
+    pub day: Day<'a>,
 }
 
-/// A step of the plan.
-#[derive(Clone, Copy)]
-pub struct PlanLine<'a> {
-    /// What tells the step from every other one of the project, for calendars.
-    pub id: &'a str,
-    /// What is to be done.
-    pub text: &'a str,
-    /// Who does it; may be empty.
-    pub owner: &'a str,
-    /// By when.
-    pub due: Option<Date>,
-    /// Anything else; may be empty.
-    pub note: &'a str,
-    /// Whether it is done.
-    pub done: bool,
+impl<'a> Report<'a> {
+    /// Its sentences.
+    fn words(&self) -> Words<'a> {
+        Words::new(self.instrument, self.catalogue)
+    }
+
+    /// What it is about: the project, or the survey where that has no name.
+    fn title(&self) -> &'a str {
+        match self.project.name.trim() {
+            "" => &self.instrument.title,
+            name => name,
+        }
+    }
 }
 
 /// Adds texts. A function of slices, because each length of an array that `extend` takes is code of its own.

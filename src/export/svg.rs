@@ -8,19 +8,19 @@ use crate::{
     words::Words,
 };
 
-const PAPER: &str = "#ffffff";
-const INK: &str = "#20262a";
-const QUIET: &str = "#485056";
-const LINE: &str = "#d5d1c8";
-const ACCENT: &str = "#0d5359";
+pub(super) const PAPER: &str = "#ffffff";
+pub(super) const INK: &str = "#20262a";
+pub(super) const QUIET: &str = "#485056";
+pub(super) const LINE: &str = "#d5d1c8";
+pub(super) const ACCENT: &str = "#0d5359";
 const BAND: &str = "#c3d8d9";
-const FONT: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+pub(super) const FONT: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /// A whole chart is so wide, in its units; five are a pixel.
-const WIDTH: i32 = 6400;
+pub(super) const WIDTH: i32 = 6400;
 const UNITS: i32 = 5;
 /// Where a chart begins, under its title.
-const TOP: i32 = 840;
+pub(super) const TOP: i32 = 840;
 /// From one line of a list to the next.
 const ROW: i32 = 300;
 const RADAR: Frame = Frame { middle: 1700, radius: 1350 };
@@ -31,7 +31,7 @@ const OUTSIDE: i32 = 112;
 
 /// The radar with its dimensions listed beside it.
 pub fn radar(report: &Report) -> String {
-    let (words, all) = (Words::new(report.instrument, report.catalogue), scores(report.outcome));
+    let (words, all) = (report.words(), scores(report.outcome));
     let list = all.len() as i32 * ROW;
     let height = TOP + SIDE.max(list) + 200;
     chart(report, height, words.t(Msg::Dimensions), &words.radar(&all), |to| {
@@ -51,7 +51,7 @@ pub fn radar(report: &Report) -> String {
 
 /// The scores as bars, each with its possible range.
 pub fn bars(report: &Report) -> String {
-    let (words, all) = (Words::new(report.instrument, report.catalogue), scores(report.outcome));
+    let (words, all) = (report.words(), scores(report.outcome));
     let height = TOP + all.len() as i32 * ROW + 520;
     let said: Vec<String> = all.iter().map(|score| sentence(report, words, score)).collect();
     chart(report, height, words.t(Msg::ChartBars), &said.join(" "), |to| {
@@ -81,10 +81,10 @@ pub fn bars(report: &Report) -> String {
 }
 
 /// The radar for the report, whose table lists the dimensions.
-pub(super) fn radar_picture(to: &mut Markup, words: Words, all: &[Score]) {
+pub(super) fn radar_picture(to: &mut Markup, report: &Report, all: &[Score]) {
     let view = format!("0 0 {SIDE} {SIDE}");
     to.open("svg", &[("viewBox", &view), ("role", "img"), ("aria-labelledby", "radar"), ("font-family", FONT)]);
-    to.open("title", &[("id", "radar")]).text(&words.radar(all)).close("title");
+    to.open("title", &[("id", "radar")]).text(&report.words().radar(all)).close("title");
     draw_radar(to, all);
     to.close("svg");
 }
@@ -99,9 +99,9 @@ pub(super) fn bar_picture(to: &mut Markup, score: &Score) {
     to.close("svg");
 }
 
-fn chart(report: &Report, height: i32, name: &str, says: &str, draw: impl FnOnce(&mut Markup)) -> String {
-    let words = Words::new(report.instrument, report.catalogue);
-    let project = if report.project.trim().is_empty() { &*report.instrument.title } else { report.project };
+/// A stand-alone chart: its title and place, and under them what is drawn.
+pub(super) fn chart(report: &Report, height: i32, name: &str, says: &str, draw: impl FnOnce(&mut Markup)) -> String {
+    let (words, project) = (report.words(), report.title());
     let (width, tall) = ((WIDTH / UNITS).to_string(), (height / UNITS).to_string());
     let view = format!("0 0 {WIDTH} {height}");
     let mut to = Markup::default();
@@ -177,7 +177,8 @@ fn draw_bar(to: &mut Markup, score: &Score) {
     rect(0, score.score.unwrap_or(0), ["2", "6", ACCENT]);
 }
 
-fn label(to: &mut Markup, at: (i32, i32), anchor: &str, colour: &str, words: &str) {
+/// A label in a chart.
+pub(super) fn label(to: &mut Markup, at: (i32, i32), anchor: &str, colour: &str, words: &str) {
     text(to, at, anchor, [colour, "150", ""], words);
 }
 
@@ -191,6 +192,8 @@ fn text(to: &mut Markup, (x, y): (i32, i32), anchor: &str, [colour, size, weight
         ("fill", colour),
         ("font-size", size),
         ("font-weight", weight),
+        // Read as its own script is, wherever it stands.
+        ("unicode-bidi", "plaintext"),
     ];
     to.open("text", &attributes).text(words).close("text");
 }

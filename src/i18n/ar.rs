@@ -186,9 +186,11 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::OtherFiles => "لبرامج أخرى",
         Msg::FileMarkdown => "تقرير (Markdown)",
         Msg::FileCsv => "جدول الإجابات (CSV)",
+        Msg::FilePlan => "الخطة (CSV)",
         Msg::FileCalendar => "مواعيد الخطة (تقويم)",
         Msg::FileRadar => "مخطط راداري (SVG)",
         Msg::FileBars => "مخطط شريطي (SVG)",
+        Msg::FileTrend => "مخطط خطي عبر الزمن (SVG)",
         Msg::FileResult => "نتيجة يمكن إعادة حسابها (JSON)",
         Msg::TakeAlong => "الاحتفاظ بنسخة",
         Msg::TakeAlongText => "الطباعة تعطي تقريرًا؛ أما الملف فيحتوي على إجاباتكم، ويمكن استيراده من جديد في أي متصفح.",
@@ -227,6 +229,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::ReportFigures => "الأرقام",
         Msg::ReportPlan => "الخطة",
         Msg::ReportStep => "الخطوة",
+        Msg::ReportAim => "الحالة المستهدفة",
         Msg::ReportOwner => "المسؤول",
         Msg::ReportDue => "الموعد",
         Msg::ReportDone => "منجزة",
@@ -268,7 +271,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::ProjectsLead => "لكل مشروع إجاباته وخطته ولقطاته. وتبقى جميعها في هذا المتصفح إلى أن تحذفوها.",
         Msg::ProjectLoaded => "أُضيف مشروع الملف، وهو مفتوح الآن.",
         Msg::ProjectDeleted => "حُذف المشروع.",
-        Msg::AskDeleteProject => "هل تريدون حذف هذا المشروع مع إجاباته وخطته ولقطاته؟",
+        Msg::AskDeleteProject => "هل تريدون حذف «{name}» مع إجاباته وخطته ولقطاته؟",
         Msg::DeleteProject => "حذف المشروع",
         Msg::KeepProject => "إبقاء المشروع",
         Msg::Undo => "تراجع",
@@ -319,7 +322,9 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "التغير بالنقاط منذ اللقطة السابقة، وفق الأسئلة المجاب عنها في المرتين. لا مؤشر للفحص القصير، ولا حيث تكون المعلومات غير كافية."
         }
-        Msg::OfVersion => "إجابات عن الإصدار {version}؛ ما لا يقبل المقارنة منها: {number}",
+        Msg::Since => "منذ {name}",
+        Msg::OfVersion => "إجابات عن الإصدار {version}",
+        Msg::NotComparable => "ما لا يقبل المقارنة منها: {number}",
         Msg::OfOtherVersion => "إجابات عن الإصدار {version}، وهو لا يقبل المقارنة بهذا الإصدار",
         Msg::WhatChanged => "ما الذي تغيّر",
         Msg::From => "من",
@@ -356,7 +361,6 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::HowPoints => "من الإجابات إلى المؤشر",
         Msg::HowSum => "المجموع",
         Msg::HowRounded => "المؤشر {points} نقطة، ويُقرّب إلى {index}.",
-        Msg::HowNoIndex => "لا يوجد مؤشر: المعلومات غير كافية.",
         Msg::HowRules => "من المؤشر وعلامات الخطر إلى الحكم",
         Msg::RuleWalk => "توجد علامة خطر قائمة من أشد الأنواع",
         Msg::RuleStop => "توجد علامة خطر قائمة تدعو إلى التوقف",
@@ -444,5 +448,6 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::FileReport => "تقرير (HTML)",
         Msg::FileRadarPng => "مخطط راداري (PNG)",
         Msg::FileBarsPng => "مخطط شريطي (PNG)",
+        Msg::FileTrendPng => "مخطط خطي عبر الزمن (PNG)",
     }
 }

@@ -194,9 +194,11 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::OtherFiles => "Für andere Programme",
         Msg::FileMarkdown => "Bericht (Markdown)",
         Msg::FileCsv => "Tabelle der Antworten (CSV)",
+        Msg::FilePlan => "Plan (CSV)",
         Msg::FileCalendar => "Termine des Plans (Kalender)",
         Msg::FileRadar => "Netzdiagramm (SVG)",
         Msg::FileBars => "Balkendiagramm (SVG)",
+        Msg::FileTrend => "Liniendiagramm über die Zeit (SVG)",
         Msg::FileResult => "Nachrechenbares Ergebnis (JSON)",
         Msg::TakeAlong => "Mitnehmen",
         Msg::TakeAlongText => {
@@ -247,6 +249,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::ReportFigures => "Kennzahlen",
         Msg::ReportPlan => "Plan",
         Msg::ReportStep => "Schritt",
+        Msg::ReportAim => "Erfüllt, wenn gilt",
         Msg::ReportOwner => "Wer",
         Msg::ReportDue => "Bis",
         Msg::ReportDone => "Erledigt",
@@ -298,7 +301,7 @@ pub const fn german(msg: Msg) -> &'static str {
         }
         Msg::ProjectLoaded => "Das Projekt der Datei ist hinzugefügt und geöffnet.",
         Msg::ProjectDeleted => "Das Projekt ist gelöscht.",
-        Msg::AskDeleteProject => "Dieses Projekt mit Antworten, Plan und Zwischenständen löschen?",
+        Msg::AskDeleteProject => "„{name}“ mit Antworten, Plan und Zwischenständen löschen?",
         Msg::DeleteProject => "Projekt löschen",
         Msg::KeepProject => "Projekt behalten",
         Msg::Undo => "Rückgängig",
@@ -355,7 +358,9 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "Die Änderung ist in Punkten seit dem vorigen Zwischenstand angegeben, für die Fragen, die in beiden beantwortet sind. Für einen Kurzcheck und dort, wo zu wenig bekannt ist, gibt es keinen Index."
         }
-        Msg::OfVersion => "Antworten auf Version {version}; nicht vergleichbar: {number}",
+        Msg::Since => "seit {name}",
+        Msg::OfVersion => "Antworten auf Version {version}",
+        Msg::NotComparable => "nicht vergleichbar: {number}",
         Msg::OfOtherVersion => "Antworten auf Version {version}, die mit dieser nicht vergleichbar ist",
         Msg::WhatChanged => "Was sich geändert hat",
         Msg::From => "Von",
@@ -398,7 +403,6 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::HowPoints => "Von den Antworten zum Index",
         Msg::HowSum => "Alle zusammen",
         Msg::HowRounded => "Der Index beträgt {points} Punkte, gerundet {index}.",
-        Msg::HowNoIndex => "Es gibt keinen Index: Zu wenig ist bekannt.",
         Msg::HowRules => "Vom Index und den Warnsignalen zum Urteil",
         Msg::RuleWalk => "Ein Warnsignal der schwersten Stufe („Aussteigen“) liegt vor",
         Msg::RuleStop => "Ein Warnsignal der Stufe „Stopp“ liegt vor",
@@ -504,5 +508,6 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::FileReport => "Bericht (HTML)",
         Msg::FileRadarPng => "Netzdiagramm (PNG)",
         Msg::FileBarsPng => "Balkendiagramm (PNG)",
+        Msg::FileTrendPng => "Liniendiagramm über die Zeit (PNG)",
     }
 }

@@ -186,9 +186,11 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::OtherFiles => "For other programs",
         Msg::FileMarkdown => "Report (Markdown)",
         Msg::FileCsv => "Table of the answers (CSV)",
+        Msg::FilePlan => "Plan (CSV)",
         Msg::FileCalendar => "Dates of the plan (calendar)",
         Msg::FileRadar => "Radar chart (SVG)",
         Msg::FileBars => "Bar chart (SVG)",
+        Msg::FileTrend => "Line chart over time (SVG)",
         Msg::FileResult => "Result that can be recomputed (JSON)",
         Msg::TakeAlong => "Take it along",
         Msg::TakeAlongText => {
@@ -239,6 +241,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ReportFigures => "Figures",
         Msg::ReportPlan => "Plan",
         Msg::ReportStep => "Step",
+        Msg::ReportAim => "In place when",
         Msg::ReportOwner => "Who",
         Msg::ReportDue => "By",
         Msg::ReportDone => "Done",
@@ -286,7 +289,7 @@ pub const fn english(msg: Msg) -> &'static str {
         }
         Msg::ProjectLoaded => "The project of the file is added and open.",
         Msg::ProjectDeleted => "The project is deleted.",
-        Msg::AskDeleteProject => "Delete this project with its answers, plan and snapshots?",
+        Msg::AskDeleteProject => "Delete “{name}” with its answers, plan and snapshots?",
         Msg::DeleteProject => "Delete project",
         Msg::KeepProject => "Keep project",
         Msg::Undo => "Undo",
@@ -341,7 +344,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "Change is in points since the snapshot before, on the questions answered in both. There is no index for a short check, or where too little is known."
         }
-        Msg::OfVersion => "Given to version {version}; not comparable: {number}",
+        Msg::Since => "since {name}",
+        Msg::OfVersion => "Given to version {version}",
+        Msg::NotComparable => "not comparable: {number}",
         Msg::OfOtherVersion => "Given to version {version}, which does not compare with this one",
         Msg::WhatChanged => "What changed",
         Msg::From => "From",
@@ -378,7 +383,6 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::HowPoints => "From the answers to the index",
         Msg::HowSum => "All together",
         Msg::HowRounded => "The index is {points} points, rounded to {index}.",
-        Msg::HowNoIndex => "There is no index: too little is known.",
         Msg::HowRules => "From the index and the flags to the verdict",
         Msg::RuleWalk => "A red flag of the gravest kind holds",
         Msg::RuleStop => "A red flag that says stop holds",
@@ -474,5 +478,6 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::FileReport => "Report (HTML)",
         Msg::FileRadarPng => "Radar chart (PNG)",
         Msg::FileBarsPng => "Bar chart (PNG)",
+        Msg::FileTrendPng => "Line chart over time (PNG)",
     }
 }

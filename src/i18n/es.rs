@@ -192,9 +192,11 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::OtherFiles => "Para otros programas",
         Msg::FileMarkdown => "Informe (Markdown)",
         Msg::FileCsv => "Tabla de las respuestas (CSV)",
+        Msg::FilePlan => "Plan (CSV)",
         Msg::FileCalendar => "Fechas del plan (calendario)",
         Msg::FileRadar => "Gráfico de radar (SVG)",
         Msg::FileBars => "Gráfico de barras (SVG)",
+        Msg::FileTrend => "Gráfico de líneas en el tiempo (SVG)",
         Msg::FileResult => "Resultado recalculable (JSON)",
         Msg::TakeAlong => "Imprimir y descargar",
         Msg::TakeAlongText => {
@@ -249,6 +251,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::ReportFigures => "Cifras",
         Msg::ReportPlan => "Plan",
         Msg::ReportStep => "Paso",
+        Msg::ReportAim => "Logrado cuando",
         Msg::ReportOwner => "Quién",
         Msg::ReportDue => "Plazo",
         Msg::ReportDone => "Hecho",
@@ -298,7 +301,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         }
         Msg::ProjectLoaded => "El proyecto del archivo se ha añadido y está abierto.",
         Msg::ProjectDeleted => "El proyecto se ha eliminado.",
-        Msg::AskDeleteProject => "¿Eliminar este proyecto con sus respuestas, su plan y sus instantáneas?",
+        Msg::AskDeleteProject => "¿Eliminar «{name}» con sus respuestas, su plan y sus instantáneas?",
         Msg::DeleteProject => "Eliminar proyecto",
         Msg::KeepProject => "Conservar proyecto",
         Msg::Undo => "Deshacer",
@@ -353,7 +356,9 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "El cambio se indica en puntos respecto a la instantánea anterior, en las preguntas respondidas en ambas. No hay índice para un diagnóstico breve ni cuando se sabe demasiado poco."
         }
-        Msg::OfVersion => "Respuestas a la versión {version}; no comparables: {number}",
+        Msg::Since => "desde {name}",
+        Msg::OfVersion => "Respuestas a la versión {version}",
+        Msg::NotComparable => "no comparables: {number}",
         Msg::OfOtherVersion => "Respuestas a la versión {version}, que no es comparable con esta",
         Msg::WhatChanged => "Qué ha cambiado",
         Msg::From => "Desde",
@@ -394,7 +399,6 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::HowPoints => "De las respuestas al índice",
         Msg::HowSum => "En total",
         Msg::HowRounded => "El índice es de {points} puntos, redondeado a {index}.",
-        Msg::HowNoIndex => "No hay índice: se sabe demasiado poco.",
         Msg::HowRules => "Del índice y las señales al veredicto",
         Msg::RuleWalk => "Hay una señal de alerta de la máxima gravedad",
         Msg::RuleStop => "Hay una señal de alerta que indica detenerse",
@@ -494,5 +498,6 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::FileReport => "Informe (HTML)",
         Msg::FileRadarPng => "Gráfico de radar (PNG)",
         Msg::FileBarsPng => "Gráfico de barras (PNG)",
+        Msg::FileTrendPng => "Gráfico de líneas en el tiempo (PNG)",
     }
 }

@@ -202,9 +202,11 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::OtherFiles => "Pour d’autres programmes",
         Msg::FileMarkdown => "Rapport (Markdown)",
         Msg::FileCsv => "Tableau des réponses (CSV)",
+        Msg::FilePlan => "Plan (CSV)",
         Msg::FileCalendar => "Dates du plan (calendrier)",
         Msg::FileRadar => "Diagramme en radar (SVG)",
         Msg::FileBars => "Diagramme en barres (SVG)",
+        Msg::FileTrend => "Courbe dans le temps (SVG)",
         Msg::FileResult => "Résultat recalculable (JSON)",
         Msg::TakeAlong => "À emporter",
         Msg::TakeAlongText => {
@@ -255,6 +257,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::ReportFigures => "Chiffres",
         Msg::ReportPlan => "Plan",
         Msg::ReportStep => "Action",
+        Msg::ReportAim => "En place quand",
         Msg::ReportOwner => "Qui",
         Msg::ReportDue => "Échéance",
         Msg::ReportDone => "Fait",
@@ -304,7 +307,7 @@ pub const fn french(msg: Msg) -> &'static str {
         }
         Msg::ProjectLoaded => "Le projet du fichier est ajouté et ouvert.",
         Msg::ProjectDeleted => "Le projet est supprimé.",
-        Msg::AskDeleteProject => "Supprimer ce projet avec ses réponses, son plan et ses instantanés ?",
+        Msg::AskDeleteProject => "Supprimer « {name} » avec ses réponses, son plan et ses instantanés ?",
         Msg::DeleteProject => "Supprimer le projet",
         Msg::KeepProject => "Garder le projet",
         Msg::Undo => "Annuler",
@@ -361,7 +364,9 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "L’évolution est en points depuis l’instantané précédent, sur les questions qui ont une réponse dans les deux. Il n’y a pas d’indice pour un diagnostic rapide, ni quand on en sait trop peu."
         }
-        Msg::OfVersion => "Réponses à la version {version} ; non comparables : {number}",
+        Msg::Since => "depuis {name}",
+        Msg::OfVersion => "Réponses à la version {version}",
+        Msg::NotComparable => "non comparables : {number}",
         Msg::OfOtherVersion => "Réponses à la version {version}, qui n’est pas comparable à celle-ci",
         Msg::WhatChanged => "Ce qui a changé",
         Msg::From => "De",
@@ -402,7 +407,6 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::HowPoints => "Des réponses à l’indice",
         Msg::HowSum => "Total",
         Msg::HowRounded => "L’indice est de {points} points, arrondi à {index}.",
-        Msg::HowNoIndex => "Il n’y a pas d’indice : on en sait trop peu.",
         Msg::HowRules => "De l’indice et des signaux d’alerte au verdict",
         Msg::RuleWalk => "Un signal d’alerte de la plus haute gravité est présent",
         Msg::RuleStop => "Un signal d’alerte qui impose l’arrêt est présent",
@@ -510,5 +514,6 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::FileReport => "Rapport (HTML)",
         Msg::FileRadarPng => "Diagramme en radar (PNG)",
         Msg::FileBarsPng => "Diagramme en barres (PNG)",
+        Msg::FileTrendPng => "Courbe dans le temps (PNG)",
     }
 }

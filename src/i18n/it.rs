@@ -194,9 +194,11 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::OtherFiles => "Per altri programmi",
         Msg::FileMarkdown => "Report (Markdown)",
         Msg::FileCsv => "Tabella delle risposte (CSV)",
+        Msg::FilePlan => "Piano (CSV)",
         Msg::FileCalendar => "Date del piano (calendario)",
         Msg::FileRadar => "Grafico radar (SVG)",
         Msg::FileBars => "Grafico a barre (SVG)",
+        Msg::FileTrend => "Grafico a linee nel tempo (SVG)",
         Msg::FileResult => "Risultato ricalcolabile (JSON)",
         Msg::TakeAlong => "Da portare con sé",
         Msg::TakeAlongText => {
@@ -251,6 +253,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::ReportFigures => "Cifre",
         Msg::ReportPlan => "Piano",
         Msg::ReportStep => "Passo",
+        Msg::ReportAim => "Raggiunto quando",
         Msg::ReportOwner => "Chi",
         Msg::ReportDue => "Entro",
         Msg::ReportDone => "Fatto",
@@ -302,7 +305,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         }
         Msg::ProjectLoaded => "Il progetto del file è stato aggiunto e aperto.",
         Msg::ProjectDeleted => "Il progetto è stato eliminato.",
-        Msg::AskDeleteProject => "Eliminare questo progetto con le sue risposte, il piano e le istantanee?",
+        Msg::AskDeleteProject => "Eliminare «{name}» con le sue risposte, il piano e le istantanee?",
         Msg::DeleteProject => "Elimina il progetto",
         Msg::KeepProject => "Conserva il progetto",
         Msg::Undo => "Annulla",
@@ -357,7 +360,9 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "La variazione è in punti rispetto all’istantanea precedente, sulle domande con risposta in entrambe. Non c’è un indice per una verifica breve, o dove si sa troppo poco."
         }
-        Msg::OfVersion => "Risposte alla versione {version}; non confrontabili: {number}",
+        Msg::Since => "rispetto a {name}",
+        Msg::OfVersion => "Risposte alla versione {version}",
+        Msg::NotComparable => "non confrontabili: {number}",
         Msg::OfOtherVersion => "Risposte alla versione {version}, che non è confrontabile con questa",
         Msg::WhatChanged => "Che cosa è cambiato",
         Msg::From => "Da",
@@ -398,7 +403,6 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::HowPoints => "Dalle risposte all’indice",
         Msg::HowSum => "Totale",
         Msg::HowRounded => "L’indice è di {points} punti, arrotondato a {index}.",
-        Msg::HowNoIndex => "Non c’è un indice: si sa troppo poco.",
         Msg::HowRules => "Dall’indice e dai segnali d’allarme al giudizio",
         Msg::RuleWalk => "È presente un segnale d’allarme del tipo più grave",
         Msg::RuleStop => "È presente un segnale d’allarme che dice di fermarsi",
@@ -498,5 +502,6 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::FileReport => "Report (HTML)",
         Msg::FileRadarPng => "Grafico radar (PNG)",
         Msg::FileBarsPng => "Grafico a barre (PNG)",
+        Msg::FileTrendPng => "Grafico a linee nel tempo (PNG)",
     }
 }

@@ -1,8 +1,13 @@
-//! The rules of the verdict in their order, and which of them decided.
+//! How a verdict came about: the points of each dimension, and the rules in their order with the one that decided.
 
 use super::{Words, percent};
 use crate::{
-    core::verdict::{Reason, Verdict},
+    core::{
+        exact::whole,
+        ledger::{rows_of, sum},
+        result::Outcome,
+        verdict::{Reason, Verdict},
+    },
     i18n::Msg,
 };
 
@@ -28,7 +33,53 @@ pub struct Rule {
     pub fate: Fate,
 }
 
+impl Fate {
+    /// Its name in style sheets.
+    pub fn name(self) -> &'static str {
+        match self {
+            Fate::Passed => "passed",
+            Fate::Decides => "decides",
+            Fate::NotRead => "not-read",
+        }
+    }
+}
+
 impl Words<'_> {
+    /// The points won and possible of each dimension that has any, a position in the instrument's.
+    pub fn points_by_dimension(self, outcome: &Outcome) -> Vec<(usize, [String; 2])> {
+        let dimensions = (0..self.instrument.dimensions.len()).filter_map(|dimension| {
+            let (points, possible) = sum(rows_of(self.instrument, &outcome.ledger, dimension));
+            (possible > whole(0)).then(|| (dimension, [points, possible].map(|points| self.points(points))))
+        });
+        dimensions.collect()
+    }
+
+    /// The points of all dimensions together.
+    pub fn points_together(self, outcome: &Outcome) -> [String; 2] {
+        let (points, possible) = sum(outcome.ledger.iter());
+        [points, possible].map(|points| self.points(points))
+    }
+
+    /// How those points become the index.
+    pub fn rounded(self, outcome: &Outcome, index: i32) -> String {
+        let [points, _] = self.points_together(outcome);
+        self.fill(Msg::HowRounded, &[("points", &points), ("index", &index.to_string())])
+    }
+
+    /// A rule in a line: `"condition → verdict"`.
+    pub fn rule(self, rule: &Rule) -> String {
+        [&rule.condition, " → ", &rule.verdict.text(&self.instrument.verdicts).title].concat()
+    }
+
+    /// What became of a rule.
+    pub fn fate(self, fate: Fate) -> &'static str {
+        self.t(match fate {
+            Fate::Passed => Msg::RulePassed,
+            Fate::Decides => Msg::RuleDecides,
+            Fate::NotRead => Msg::RuleNotRead,
+        })
+    }
+
     /// All rules, as `judge` reads them, for a verdict and its reasons.
     pub fn rules(self, verdict: Verdict, reasons: &[Reason]) -> [Rule; 6] {
         let rule = &self.instrument.rule;

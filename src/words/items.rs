@@ -1,11 +1,12 @@
 //! What is said of an item: its answer, what it is worth, and what a step or an answer would do.
 
-use super::Words;
+use super::{Day, Words};
 use crate::{
     core::{
         advise::{Question, Step},
         flag::Severity,
         ledger::Row,
+        plan::PlanStep,
         response::Answer,
         result::Outcome,
     },
@@ -44,6 +45,28 @@ impl<'a> Words<'a> {
             effect.push_str(&self.fill(Msg::LeadsTo, &[("verdict", &verdict.title)]));
         }
         effect
+    }
+
+    /// What was written to a step of the plan, a line each: who takes it, by when, the note, and that it is done.
+    pub fn step(self, step: &PlanStep, day: Day) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut add = |label: Msg, text: &str| {
+            if !text.trim().is_empty() {
+                lines.push([self.t(label), ": ", text].concat());
+            }
+        };
+        add(Msg::Owner, &step.owner);
+        add(Msg::Due, &step.due.map_or_else(String::new, day));
+        add(Msg::Note, &step.note);
+        if step.done {
+            lines.push(self.t(Msg::Done).to_owned());
+        }
+        lines
+    }
+
+    /// Whether a step of the plan is taken, as tables have it.
+    pub fn is_done(self, step: &PlanStep) -> &'static str {
+        self.t(if step.done { Msg::ReportIsDone } else { Msg::ReportIsOpen })
     }
 
     /// How much the answer to an open question matters.

@@ -5,16 +5,21 @@ use crate::{
     i18n::{Catalogue, Msg},
 };
 
+mod changes;
 mod figures;
 mod how;
 mod items;
 mod link;
 pub mod pack;
+mod runs;
 mod verdict;
+mod way;
 
+pub use changes::{Changed, Changes};
 pub use figures::Figure;
 use figures::percent;
 pub use how::{Fate, Rule};
+pub use runs::{Day, Entry};
 
 /// The words for what an instrument's results say.
 #[derive(Clone, Copy)]

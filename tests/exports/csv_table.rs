@@ -4,7 +4,7 @@ use crm_readiness::{core::exact::half_up, export::csv::csv};
 
 use crate::fixture::{Fixture, HOSTILE};
 
-fn rows(text: &str) -> Vec<Vec<String>> {
+pub fn rows(text: &str) -> Vec<Vec<String>> {
     let text = text.strip_prefix('\u{feff}').unwrap();
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crm_readiness::{
     core::{
-        asked::Form, date::Date, fingerprint, instrument::Instrument, response::Answer, result::Outcome, wire::Survey,
+        asked::Form, date::Date, fingerprint, history::Timeline, instrument::Instrument, plan::Field, project::Project,
+        response::Answer, result::Outcome, run::Run, wire::Survey,
     },
-    export::{PlanLine, Report},
+    export::Report,
     words::pack::LANGUAGES,
 };
 
@@ -49,25 +50,31 @@ pub struct Fixture {
     pub instrument: Instrument,
     pub survey: Survey,
     pub outcome: Outcome,
-    pub project: String,
-    pub plan: Vec<[String; 3]>,
+    pub project: Project,
+    pub ruled_out: Vec<usize>,
 }
 
 impl Fixture {
     /// Ordinary texts, and an answer for all but a few items.
     pub fn ordinary() -> Self {
-        Self::of(
-            default_instrument(),
-            Form::Full,
-            "Northwind",
-            &[["Agree an hour a week", "Maria", "Thursdays"]],
-            "ask Anna",
-        )
+        let mut fixture = Self::of(default_instrument(), Form::Full, "Northwind", "ask Anna");
+        fixture.plan("Maria", "Thursdays");
+        fixture
+    }
+
+    /// The same with nothing open, so that steps lead further.
+    pub fn certain() -> Self {
+        let mut fixture = Self::ordinary();
+        for answer in &mut fixture.survey.response.answers {
+            *answer = answer.filter(|answer| *answer != Answer::DontKnow).or(Some(Answer::Option(3)));
+        }
+        fixture.outcome = Outcome::of(&fixture.instrument, &fixture.survey.response);
+        fixture
     }
 
     /// The short check.
     pub fn short() -> Self {
-        Self::of(default_instrument(), Form::Short, "Northwind", &[], "")
+        Self::of(default_instrument(), Form::Short, "Northwind", "")
     }
 
     /// This text wherever a text can be.
@@ -93,10 +100,15 @@ impl Fixture {
             item.question_for.clear();
             item.options.iter_mut().for_each(put);
         }
-        Self::of(i, Form::Full, &text, &[[&text, &text, &text]], &text)
+        let mut fixture = Self::of(i, Form::Full, &text, &text);
+        fixture.plan(&text, &text);
+        fixture.run(&text, "2026-05-03", 1);
+        fixture.run("", "2026-08-01", 2);
+        fixture.ruled_out = vec![2];
+        fixture
     }
 
-    fn of(instrument: Instrument, form: Form, project: &str, plan: &[[&str; 3]], note: &str) -> Self {
+    fn of(instrument: Instrument, form: Form, name: &str, note: &str) -> Self {
         let answer = |item: usize| match item {
             3 | 20 => Some(Answer::DontKnow),
             5 => None,
@@ -108,31 +120,45 @@ impl Fixture {
             outcome: Outcome::of(&instrument, &survey.response),
             instrument,
             survey,
-            project: project.to_owned(),
-            plan: plan.iter().map(|texts| texts.map(str::to_owned)).collect(),
+            project: Project { name: name.into(), uid: "9f86d081".into(), ..Project::new(1) },
+            ruled_out: Vec::new(),
         }
     }
 
-    /// What a maker of files makes of it. Each step of the plan has a date; after them come one that is done and one
-    /// without.
-    pub fn made<T>(&self, make: impl FnOnce(&Report) -> T) -> T {
-        let mut plan: Vec<PlanLine> = (self.plan.iter())
-            .map(|[text, owner, note]| PlanLine { id: "s1", text, owner, due: Some(due()), note, done: false })
-            .collect();
-        if !plan.is_empty() {
-            plan.push(PlanLine { id: "s2", text: "Done already", owner: "", due: Some(due()), note: "", done: true });
-            plan.push(PlanLine { id: "s3", text: "Some day", owner: "", due: None, note: "", done: false });
+    /// Three steps: the first has a date, and texts; the second has a date and is done; the third has nothing.
+    fn plan(&mut self, owner: &str, note: &str) {
+        let plan = &mut self.project.plan;
+        for item in [2, 7, 12] {
+            plan.add(item, 3);
         }
+        plan.set(2, Field::Owner(owner.into()));
+        plan.set(2, Field::Note(note.into()));
+        plan.set(7, Field::Done(true));
+        for item in [2, 7] {
+            plan.set(item, Field::Due(Some(due())));
+        }
+    }
+
+    /// A snapshot in which everything has this answer.
+    pub fn run(&mut self, name: &str, day: &str, option: u8) {
+        let survey = survey(&self.instrument, Form::Full, "build", "lead", |_| Some(Answer::Option(option)));
+        self.project.take(Run::of(&self.instrument, &survey, name, Date::read(day).unwrap()));
+    }
+
+    /// What a maker of files makes of it, on a day.
+    pub fn made<T>(&self, make: impl FnOnce(&Report) -> T) -> T {
+        let today = Date::read("2026-11-22");
         make(&Report {
             instrument: &self.instrument,
             catalogue: LANGUAGES[0].catalogue(),
             fingerprint: &fingerprint::of(&json(INSTRUMENT)),
+            project: &self.project,
             survey: &self.survey,
             outcome: &self.outcome,
-            project: &self.project,
-            project_id: "p-1",
+            ruled_out: &self.ruled_out,
+            line: &Timeline::of(&self.instrument, &self.project.runs, &self.survey, today),
             date: "22 November 2026",
-            plan: &plan,
+            day: &|date| date.to_string(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use crm_readiness::{
-    core::figures::scores,
+    core::{compare::Comparison, exact::half_up, figures::scores, instrument::Item},
     export::html::{STYLE, STYLE_HASH, html},
     words::Words,
     words::pack::LANGUAGES,
@@ -38,19 +38,103 @@ fn the_report_is_valid_and_has_its_parts_in_their_order() {
         "Figures",
         "Red flags",
         "What to do first",
+        "The cheapest way up",
         "What to find out first",
         "Plan",
         "Dimension by dimension",
+        "How the verdict came about",
         "Every answer",
         "Where this comes from",
     ];
     assert_eq!(texts(&document, "h2"), expected);
     assert_eq!(all(&document, "html[lang=en][dir=ltr]").len(), 1);
-    assert_eq!(
-        texts(&document, ".plan tbody tr:first-child > *"),
-        ["Agree an hour a week", "Maria", "2026-12-04", "not yet", "Thursdays"]
-    );
     assert_eq!(texts(&document, ".answers .note"), ["Your note: ask Anna"]);
+}
+
+#[test]
+fn a_step_of_the_plan_says_where_it_leads_and_who_takes_it() {
+    let fixture = Fixture::ordinary();
+    let document = parsed(&fixture.made(html));
+    let item = &fixture.instrument.items[2];
+    let step = [
+        fixture.instrument.dimensions[item.dimension].title.to_string(),
+        item.advice.to_string(),
+        format!("Aim: {}", item.options[3]),
+        "Who: Maria".to_owned(),
+        "By when: 2026-12-04".to_owned(),
+        "Note: Thursdays".to_owned(),
+    ];
+    assert_eq!(texts(&document, ".plan li:first-child > p"), step);
+    assert_eq!(texts(&document, ".plan li:nth-child(2) > p:last-child"), ["Done"]);
+    assert_eq!(texts(&document, ".plan li:nth-child(3) > p").len(), 3, "what is empty is not said");
+}
+
+#[test]
+fn the_points_the_index_and_the_rule_that_decided_are_those_of_the_result() {
+    let fixture = Fixture::ordinary();
+    let document = parsed(&fixture.made(html));
+    let words = Words::new(&fixture.instrument, LANGUAGES[0].catalogue());
+    let [points, possible] = words.points_together(&fixture.outcome);
+    let expected = ["All together".to_owned(), points.clone(), possible];
+    assert_eq!(texts(&document, ".how tbody tr:last-child > *"), expected);
+    assert_eq!(all(&document, ".how tbody tr").len(), fixture.instrument.dimensions.len() + 1);
+    let index = half_up(fixture.outcome.standing.index.unwrap());
+    assert!(texts(&document, ".how > p").contains(&format!("The index is {points} points, rounded to {index}.")));
+    assert_eq!(all(&document, ".how .cards > li").len(), 6);
+    let decided = texts(&document, ".how .decides").remove(0);
+    assert!(decided.contains("→ Fix first") && decided.ends_with("This one decides."), "{decided}");
+}
+
+#[test]
+fn the_way_up_leaves_out_what_the_person_ruled_out_and_says_so() {
+    let mut fixture = Fixture::certain();
+    let steps = |fixture: &Fixture| texts(&parsed(&fixture.made(html)), ".way .cards .text");
+    let before = steps(&fixture);
+    let advice = |item: &Item| words(&item.advice);
+    let first = fixture.instrument.items.iter().position(|item| advice(item) == before[0]).unwrap();
+    fixture.ruled_out = vec![first];
+    assert!(!steps(&fixture).contains(&before[0]));
+    let document = parsed(&fixture.made(html));
+    assert_eq!(texts(&document, ".way h3"), ["Ruled out"]);
+    assert_eq!(texts(&document, ".way h3 + ul > li"), before[..1]);
+}
+
+#[test]
+fn a_way_that_is_blocked_names_what_stands_in_it() {
+    let mut fixture = Fixture::ordinary();
+    let document = parsed(&fixture.made(html));
+    assert!(texts(&document, ".way > p")[0].starts_with("No step leads further now."));
+    let (reasons, open) = (texts(&document, ".way > ul:first-of-type > li"), texts(&document, ".way > ul + ul > li"));
+    assert!(reasons.iter().any(|reason| reason.starts_with("Open answers could still raise")), "{reasons:?}");
+    let asked = |item: usize| words(fixture.instrument.items[item].question_for(1));
+    assert!(open.contains(&asked(3)) || open.contains(&asked(20)), "{open:?}");
+    fixture = Fixture::certain();
+    fixture.ruled_out = (0..fixture.instrument.items.len()).collect();
+    let document = parsed(&fixture.made(html));
+    assert!(texts(&document, ".way > p")[0].starts_with("Without the steps that you ruled out"), "no step is left");
+}
+
+#[test]
+fn a_project_with_snapshots_shows_its_trend_and_what_changed() {
+    let mut fixture = Fixture::ordinary();
+    assert!(all(&parsed(&fixture.made(html)), ".runs").is_empty(), "without any there is nothing to show");
+    fixture.run("May", "2026-05-03", 1);
+    fixture.run("", "2026-08-01", 2);
+    let document = parsed(&fixture.made(html));
+    assert_eq!(texts(&document, ".runs tbody th"), ["May (2026-05-03)", "2026-08-01", "The answers now (2026-11-22)"]);
+    assert_eq!(texts(&document, ".runs tbody tr:nth-child(2) td")[1..], ["50", "+25"]);
+    assert_eq!(all(&document, ".runs figure circle").len(), 3);
+    assert_eq!(texts(&document, ".runs figure title").len(), 1);
+    let changed = texts(&document, ".runs > *").join("\n");
+    for said in
+        ["2026-08-01 → The answers now", "Verdict: ", "Index, like for like: ", "What rose", "What the plan did"]
+    {
+        assert!(changed.contains(said), "{said} is not in {changed}");
+    }
+    let comparison =
+        Comparison::of(&fixture.instrument, &fixture.project.runs[1].survey.response, &fixture.survey.response);
+    let moved = comparison.up.len() + comparison.down.len() + comparison.closed.len() + comparison.opened.len();
+    assert_eq!(all(&document, ".runs ul:not(:first-of-type) > li").len(), moved + 3, "and three steps");
 }
 
 #[test]

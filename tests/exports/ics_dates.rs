@@ -49,18 +49,27 @@ fn unescaped(text: &str) -> String {
 
 #[test]
 fn each_step_with_a_date_is_an_event_of_that_day() {
-    let events = events(&written(&Fixture::ordinary()));
+    let fixture = Fixture::ordinary();
+    let events = events(&written(&fixture));
     assert_eq!(events.len(), 2, "the step without a date has none");
     let of = |name| value(&events[0], name);
     assert_eq!((&*of("DTSTART"), &*of("DURATION"), &*of("TRANSP")), ("20261204", "P1D", "TRANSPARENT"));
-    assert_eq!((&*of("UID"), &*of("DTSTAMP")), ("s1.p-1@crm-readiness", "20261122T090500Z"));
+    assert_eq!((&*of("UID"), &*of("DTSTAMP")), ("SPO3.9f86d081@crm-readiness", "20261122T090500Z"));
     assert_eq!(
-        (&*of("SUMMARY"), &*unescaped(&of("DESCRIPTION"))),
-        ("Agree an hour a week", "Northwind\nMaria\nThursdays")
+        (&*unescaped(&of("SUMMARY")), &*unescaped(&of("DESCRIPTION"))),
+        (&*fixture.instrument.items[2].advice, "Northwind\nMaria\nThursdays")
     );
     let start = events[0].properties.iter().find(|property| property.name == "DTSTART").unwrap();
     assert_eq!(start.params, Some(vec![("VALUE".to_owned(), vec!["DATE".to_owned()])]));
-    assert_eq!(value(&events[1], "SUMMARY"), "✓ Done already");
+    assert!(value(&events[1], "SUMMARY").starts_with("✓ "));
+}
+
+#[test]
+fn an_event_of_an_unnamed_project_says_what_it_is_about() {
+    let mut fixture = Fixture::ordinary();
+    fixture.project.name = " ".into();
+    let events = events(&written(&fixture));
+    assert_eq!(unescaped(&value(&events[1], "DESCRIPTION")), &*fixture.instrument.title);
 }
 
 #[test]

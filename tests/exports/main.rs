@@ -7,5 +7,6 @@ mod fixture;
 mod html_report;
 mod ics_dates;
 mod markdown_report;
+mod plan_table;
 mod svg_charts;
 mod text_report;

@@ -32,22 +32,29 @@ fn texts(text: &str) -> String {
 
 #[test]
 fn the_report_has_its_parts_in_their_order() {
-    let text = Fixture::ordinary().made(markdown);
+    let mut fixture = Fixture::ordinary();
+    fixture.run("May", "2026-05-03", 1);
+    let text = fixture.made(markdown);
     let headings: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
     let expected = [
         "Fix first",
         "Figures",
         "Red flags",
         "What to do first",
+        "The cheapest way up",
         "What to find out first",
         "Plan",
         "Dimension by dimension",
+        "Over time",
+        "How the verdict came about",
         "Every answer",
         "Where this comes from",
     ];
     assert_eq!(headings, expected);
     assert!(text.starts_with("# Northwind\n\nResult · Build · Project lead · 22 November 2026\n"), "{text}");
-    assert!(text.contains("| Agree an hour a week | Maria | 2026-12-04 | not yet | Thursdays |"), "{text}");
+    assert!(text.contains("*Aim:* ") && text.contains("Who: Maria  \n   By when: 2026-12-04  \n"), "{text}");
+    assert!(text.contains("| May (2026-05-03) | Walk away | 25 | – |"), "{text}");
+    assert!(text.contains("| All together | ") && text.contains("This one decides."), "{text}");
     assert!(text.contains("*Your note:* ask Anna"), "{text}");
 }
 

@@ -5,6 +5,7 @@ use crm_readiness::{
     export::{
         Report,
         svg::{bars, radar},
+        trend::trend,
     },
     words::Words,
     words::pack::LANGUAGES,
@@ -14,6 +15,8 @@ use roxmltree::Document;
 use crate::fixture::{Fixture, HOSTILE};
 
 const CHARTS: [fn(&Report) -> String; 2] = [radar, bars];
+/// Those, and the one of a project with snapshots.
+const ALL: [fn(&Report) -> String; 3] = [radar, bars, trend];
 
 fn names(document: &Document) -> Vec<String> {
     document.descendants().filter(|node| node.is_element()).map(|node| node.tag_name().name().to_owned()).collect()
@@ -56,8 +59,29 @@ fn both_charts_say_every_dimension_with_its_score() {
 }
 
 #[test]
+fn the_trend_has_a_point_for_every_index_and_its_days_under_the_first_and_the_last() {
+    let mut fixture = Fixture::ordinary();
+    fixture.run("May", "2026-05-03", 1);
+    fixture.run("", "2026-08-01", 2);
+    let text = fixture.made(trend);
+    let document = Document::parse(&text).unwrap();
+    let nodes = |name: &'static str| document.descendants().filter(move |node| node.tag_name().name() == name);
+    let points: Vec<_> = nodes("circle").collect();
+    let (first, last) = (points[0].attribute("cx"), points[2].attribute("cx"));
+    let [ref from, ref to] = nodes("text").collect::<Vec<_>>()[..].split_last_chunk::<2>().unwrap().1.to_owned();
+    assert_eq!(
+        (from.text(), from.attribute("x"), from.attribute("text-anchor")),
+        (Some("2026-05-03"), first, Some("start"))
+    );
+    assert_eq!((to.text(), to.attribute("x"), to.attribute("text-anchor")), (Some("2026-11-22"), last, Some("end")));
+    assert_ne!(points[1].attribute("fill"), points[2].attribute("fill"), "the answers of now are no snapshot");
+    let says = nodes("desc").next().unwrap().text().unwrap();
+    assert!(says.starts_with("Line chart of 2 snapshots: index 25 on 2026-05-03, "), "{says}");
+}
+
+#[test]
 fn a_chart_is_drawn_without_style_script_or_link_whatever_its_texts_are() {
-    for chart in CHARTS {
+    for chart in ALL {
         let plain = Fixture::full_of("words").made(chart);
         let plain = names(&Document::parse(&plain).unwrap());
         for hostile in HOSTILE {

@@ -6,7 +6,7 @@ use crate::fixture::{Fixture, HOSTILE, words};
 
 #[test]
 fn the_text_says_verdict_reasons_figures_steps_plan_and_dimensions() {
-    let said = Fixture::ordinary().made(text);
+    let said = Fixture::certain().made(text);
     let parts = [
         "Northwind\n=========\nResult · Build · Project lead · 22 November 2026\n",
         "Fix first\n---------\n",
@@ -14,8 +14,13 @@ fn the_text_says_verdict_reasons_figures_steps_plan_and_dimensions() {
         "Known: ",
         "1. ",
         "   Aim: ",
-        "- Agree an hour a week: Who Maria, By 2026-12-04, Done not yet, Note Thursdays\n",
+        "The cheapest way up\n-------------------\nNo other way to “Ready” takes less effort: ",
+        "\n- ",
+        "   Aim: ",
+        "   Who: Maria\n   By when: 2026-12-04\n   Note: Thursdays\n",
         "- Sponsorship: Score ",
+        "How the verdict came about\n--------------------------\n- A red flag of the gravest kind holds → Walk away. Does not hold.\n",
+        ". This one decides.\n",
     ];
     let mut rest = &*said;
     for part in parts {

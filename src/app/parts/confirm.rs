@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::{
         cx::Cx,
+        projects::name_of,
         state::{Action, Confirm},
     },
     i18n::Msg,
@@ -20,11 +21,19 @@ pub fn confirm(cx: &Cx) -> Option<El> {
         Confirm::DeleteProject(_) => (Msg::AskDeleteProject, Msg::DeleteProject, Msg::KeepProject),
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
-    let question = cx.fill_number(question, cx.state.answered(&cx.state.asked()));
+    let number = cx.state.answered(&cx.state.asked()).to_string();
+    let question = cx.fill(question, &[("number", &number), ("name", &asked_about(cx).unwrap_or_default())]);
     let no = button(cx, Weight::Plain, no, Action::Dismiss);
     let yes = button(cx, Weight::Primary, yes, Action::Confirmed);
     let asked =
         classed("div", "notice ask").attr("part", "notice").attr("role", "group").attr("aria-labelledby", "ask");
     let asked = asked.attr("data-focus", "confirm").attr("tabindex", "-1");
     Some(asked.with(told("p", "strong", &question).attr("id", "ask")).with(row([no, yes])))
+}
+
+/// What the project is called that would go.
+fn asked_about(cx: &Cx) -> Option<String> {
+    let Some(Confirm::DeleteProject(id)) = cx.state.confirm else { return None };
+    let project = cx.state.portfolio.projects().iter().find(|project| project.id == id)?;
+    Some(name_of(project, cx.catalogue))
 }

@@ -24,8 +24,8 @@ pub fn download(cx: &Cx) -> El {
 
 /// The button that downloads a whole project.
 pub fn export(cx: &Cx, project: &Rc<Project>, weight: Weight, label: Msg) -> El {
-    let (state, project, catalogue) = (cx.state.clone(), project.clone(), cx.catalogue);
-    let press = on(On::Click, Callback::from(move |_: Event| effects::export(&state, &project, catalogue)));
+    let (state, project) = (cx.state.clone(), project.clone());
+    let press = on(On::Click, Callback::from(move |_: Event| effects::export(&state, &project)));
     press_button(weight, cx.t(label), press)
 }
 

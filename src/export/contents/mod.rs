@@ -2,7 +2,7 @@
 
 use super::{
     Report,
-    document::{Block, Card, Document, Line, Order, Section, Table, Tone},
+    document::{Block, Card, Document, Line, Order, Section, Tone},
 };
 use crate::{
     core::{ENGINE, advise::Step, flag::Flag, kind::Kind},
@@ -11,11 +11,14 @@ use crate::{
 };
 
 mod items;
+mod plan;
+mod runs;
+mod why;
 
 /// How much a report says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// All but the answers and the private notes: what one sends to others.
+    /// What one sends to others: all but the answers with their private notes, and what is behind the verdict in short.
     Summary,
     /// Everything.
     Whole,
@@ -23,24 +26,26 @@ pub enum Extent {
 
 /// The report.
 pub fn document(report: &Report, extent: Extent) -> Document {
-    let words = Words::new(report.instrument, report.catalogue);
+    let words = report.words();
     let kind = Kind::of(report.instrument, report.survey);
     let response = &report.survey.response;
-    let title = if report.project.trim().is_empty() { &report.instrument.title } else { report.project };
     let parts = [
         Some(verdict(report, words, kind)),
         (kind != Kind::Short).then(|| figures(report, words, kind)),
         Some(flags(report, words)),
         next_best(report, words),
+        (kind == Kind::Whole).then(|| why::way(report, words, extent)).flatten(),
         learn_first(report, words),
-        plan(report, words),
+        plan::plan(report, words),
         (kind != Kind::Short).then(|| items::dimensions(report, words)),
+        (extent == Extent::Whole).then(|| runs::runs(report, words)).flatten(),
+        Some(why::how(report, words, kind, extent)),
         (extent == Extent::Whole).then(|| items::answers(report, words)),
         (extent == Extent::Whole).then(|| sources(report, words)),
     ];
     Document {
         language: report.instrument.language.to_string(),
-        title: title.to_string(),
+        title: report.title().to_owned(),
         over: [words.kind(kind, response), words.place(response, report.date)].join(" · "),
         verdict: report.outcome.verdict,
         sections: parts.into_iter().flatten().collect(),
@@ -152,23 +157,6 @@ fn ranked(words: Words, name: &'static str, [title, explained]: [Msg; 2], cards:
         blocks: vec![explained, Block::Cards(Order::Ranked, cards)],
     };
     (!cards.is_empty()).then(|| section(cards))
-}
-
-fn plan(report: &Report, words: Words) -> Option<Section> {
-    let columns = [Msg::ReportStep, Msg::ReportOwner, Msg::ReportDue, Msg::ReportDone, Msg::ReportNote];
-    let rows = report.plan.iter().map(|line| {
-        let due = line.due.map_or_else(String::new, |date| date.to_string());
-        let done = words.t(if line.done { Msg::ReportIsDone } else { Msg::ReportIsOpen });
-        [line.text, line.owner, &due, done, line.note].map(str::to_owned).to_vec()
-    });
-    let table = Table {
-        caption: String::new(),
-        columns: items::columns(words, columns, &[]),
-        rows: rows.collect(),
-        bars: Vec::new(),
-    };
-    let title = words.t(Msg::ReportPlan).to_owned();
-    (!report.plan.is_empty()).then(|| Section { name: "plan", title, blocks: vec![Block::Table(table)] })
 }
 
 fn sources(report: &Report, words: Words) -> Section {

@@ -1,6 +1,6 @@
 //! Every item with its answer, what it adds to the index, the note, and advice where the answer is low.
 
-use super::{how, what_if};
+use super::what_if;
 use crate::{
     app::{
         aside::AsideAction,
@@ -13,7 +13,12 @@ use crate::{
         },
         state::Action,
     },
-    core::{exact::whole, result::Outcome, wire::Survey},
+    core::{
+        exact::whole,
+        ledger::{rows_of, sum},
+        result::Outcome,
+        wire::Survey,
+    },
     i18n::Msg,
 };
 
@@ -23,7 +28,7 @@ pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, all: bool) -> El {
     let first = if all { pages.len() } else { pages.len() / 2 };
     let pages = pages.into_iter().take(first).map(|(dimension, items)| {
         let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
-        let (points, possible) = how::sum(how::rows_of(cx, outcome, dimension));
+        let (points, possible) = sum(rows_of(cx.instrument(), &outcome.ledger, dimension));
         let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
         let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
         let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));

@@ -8,13 +8,8 @@ use crate::{
             table::{row, table},
         },
     },
-    core::{
-        exact::{Exact, whole},
-        ledger::Row,
-        result::Outcome,
-    },
+    core::result::Outcome,
     i18n::Msg,
-    words::Fate,
 };
 
 /// The section. The points of each answer are with the answers, which follow.
@@ -25,40 +20,23 @@ pub fn how(cx: &Cx, outcome: &Outcome, index: Option<i32>) -> El {
         .with(rules(cx, outcome))
 }
 
-/// The points of these rows together: those won, and those that could be.
-pub fn sum<'a>(rows: impl Iterator<Item = &'a Row>) -> (Exact, Exact) {
-    rows.fold((whole(0), whole(0)), |(points, possible), row| (points + row.points, possible + row.possible))
-}
-
-/// The rows of a dimension.
-pub fn rows_of<'a>(cx: &'a Cx, outcome: &'a Outcome, dimension: usize) -> impl Iterator<Item = &'a Row> {
-    outcome.ledger.iter().filter(move |row| cx.instrument().items[row.item].dimension == dimension)
-}
-
 fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
     let (words, instrument) = (cx.words(), cx.instrument());
-    let row = |title: &str, (points, possible)| row(title, &[words.points(points), words.points(possible)]);
-    let rows = instrument.dimensions.iter().enumerate().filter_map(|(place, dimension)| {
-        let sum = sum(rows_of(cx, outcome, place));
-        (sum.1 > whole(0)).then(|| row(&dimension.title, sum).set("data-points-of", &dimension.id.0))
+    let rows = words.points_by_dimension(outcome).into_iter().map(|(place, points)| {
+        let dimension = &instrument.dimensions[place];
+        row(&dimension.title, &points).set("data-points-of", &dimension.id.0)
     });
-    let all = sum(outcome.ledger.iter());
     let head = [Msg::Dimension, Msg::ReportPoints, Msg::ReportPossible];
-    let table = table(cx, Msg::HowPoints, &head, rows).with(el("tfoot").with(row(cx.t(Msg::HowSum), all)));
-    let values = [("points", &*words.points(all.0)), ("index", &*index.to_string())];
-    el("div").with(table).with(told("p", "", &cx.fill(Msg::HowRounded, &values)))
+    let all = row(cx.t(Msg::HowSum), &words.points_together(outcome));
+    let table = table(cx, Msg::HowPoints, &head, rows).with(el("tfoot").with(all));
+    el("div").with(table).with(told("p", "", &words.rounded(outcome, index)))
 }
 
 fn rules(cx: &Cx, outcome: &Outcome) -> El {
-    let rules = cx.words().rules(outcome.verdict, &outcome.reasons).into_iter().map(|rule| {
-        let (class, fate) = match rule.fate {
-            Fate::Passed => ("passed", Msg::RulePassed),
-            Fate::Decides => ("decides", Msg::RuleDecides),
-            Fate::NotRead => ("not-read", Msg::RuleNotRead),
-        };
-        let verdict = &rule.verdict.text(&cx.instrument().verdicts).title;
-        let line = [&rule.condition, " → ", verdict].concat();
-        classed("li", class).with(told("span", "", &line)).say(" ").with(classed("span", "hint").say(cx.t(fate)))
+    let words = cx.words();
+    let rules = words.rules(outcome.verdict, &outcome.reasons).into_iter().map(|rule| {
+        let fate = classed("span", "hint").say(words.fate(rule.fate));
+        classed("li", rule.fate.name()).with(told("span", "", &words.rule(&rule))).say(" ").with(fate)
     });
     el("div").with(el("h4").say(cx.t(Msg::HowRules))).with(classed("ol", "rules").all(rules))
 }

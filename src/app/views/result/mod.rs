@@ -56,17 +56,18 @@ pub fn result(cx: &Cx) -> Option<El> {
         .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten());
     // From here on it is further down than anybody looks at first.
     let part = |n: u8| cx.state.painted >= n;
+    let line = part(2).then(|| runs::line(&cx.state, survey));
     Some(
         view.maybe(part(1).then(|| plan::plan(cx, survey)))
             .maybe(part(1).then(|| next::learn_first(cx, &outcome, kind)).flatten())
             .maybe((part(1) && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
             .maybe((part(1) && kind == Kind::Part).then(|| others::others(cx, survey)))
-            .maybe(part(2).then(|| runs::runs(cx, survey)))
+            .maybe(line.as_ref().map(|line| runs::runs(cx, survey, line)))
             .maybe(part(2).then(|| how::how(cx, &outcome, index)))
             .maybe(part(3).then(|| answers::answers(cx, survey, &outcome, part(4))))
             .maybe(part(4).then(|| method(cx)))
             .maybe(part(4).then(|| share::share(cx, survey, &outcome)).flatten())
-            .maybe(part(4).then(|| take::take_along(cx)))
+            .maybe(line.as_ref().filter(|_| part(4)).map(|line| take::take_along(cx, line)))
             .with(what_if::bar(cx, survey, &outcome)),
     )
 }

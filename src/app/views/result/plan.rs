@@ -16,6 +16,7 @@ use crate::{
     },
     browser::page,
     core::{
+        date::Date,
         plan::{Field, PlanStep},
         response::Answer,
         wire::Survey,
@@ -87,19 +88,6 @@ fn fields(cx: &Cx, step: &PlanStep) -> El {
 
 /// What the fields hold, in words: a field on paper is cut off where it ends.
 fn on_paper(cx: &Cx, step: &PlanStep) -> String {
-    let mut lines = Vec::new();
-    let mut add = |label: Msg, text: &str| {
-        if !text.trim().is_empty() {
-            lines.push([cx.t(label), ": ", text].concat());
-        }
-    };
-    add(Msg::Owner, &step.owner);
-    if let Some(due) = step.due {
-        add(Msg::Due, &page::date_in_words(&due.to_string(), &cx.instrument().language));
-    }
-    add(Msg::Note, &step.note);
-    if step.done {
-        lines.push(cx.t(Msg::Done).to_owned());
-    }
-    lines.join("\n")
+    let day = |date: Date| page::date_in_words(&date.to_string(), &cx.instrument().language);
+    cx.words().step(step, &day).join("\n")
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event};
 
-use super::link;
+use super::{link, runs};
 use crate::{
     app::{
         aside::Copied,
@@ -14,23 +14,25 @@ use crate::{
             el::{El, el, p, section},
             field, files as buttons,
         },
-        projects::name_of,
+        projects::{ProjectAction, file_name},
         state::{Action, Confirm, State, View},
     },
     browser::{
-        canvas, files, json,
+        canvas, crypto, files, json,
         listener::{On, on},
         page,
     },
-    core::{fingerprint::Content, result::Outcome, result_file::whole},
+    core::{fingerprint::Content, history::Timeline, result::Outcome, result_file::whole},
     export::{
-        PlanLine, Report,
+        Report,
         csv::csv,
         html::html,
         ics::{Moment, ics},
         markdown::markdown,
+        plan_csv::plan_csv,
         svg,
         text::text,
+        trend::trend,
     },
     i18n::{Catalogue, Msg},
 };
@@ -41,29 +43,37 @@ enum Kind {
     Report,
     Markdown,
     Csv,
+    Plan,
     Calendar,
     Radar,
     RadarPicture,
     Bars,
     BarsPicture,
+    Trend,
+    TrendPicture,
     Result,
 }
 
 /// The section.
-pub fn take_along(cx: &Cx) -> El {
+pub fn take_along(cx: &Cx, line: &Timeline) -> El {
     let print = on(On::Click, Callback::from(|_: Event| page::print()));
     let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
     let project = cx.state.project();
-    let has_dates = project.plan.steps().iter().any(|step| step.due.is_some());
+    let steps = project.plan.steps();
+    let has_dates = steps.iter().any(|step| step.due.is_some());
+    let has_trend = line.runs.len() > 1;
     let others = [
         Some((Kind::Report, Msg::FileReport)),
         Some((Kind::Markdown, Msg::FileMarkdown)),
         Some((Kind::Csv, Msg::FileCsv)),
+        (!steps.is_empty()).then_some((Kind::Plan, Msg::FilePlan)),
         has_dates.then_some((Kind::Calendar, Msg::FileCalendar)),
         Some((Kind::Radar, Msg::FileRadar)),
         Some((Kind::RadarPicture, Msg::FileRadarPng)),
         Some((Kind::Bars, Msg::FileBars)),
         Some((Kind::BarsPicture, Msg::FileBarsPng)),
+        has_trend.then_some((Kind::Trend, Msg::FileTrend)),
+        has_trend.then_some((Kind::TrendPicture, Msg::FileTrendPng)),
         Some((Kind::Result, Msg::FileResult)),
     ];
     let others = others.into_iter().flatten().map(|(kind, label)| {
@@ -107,13 +117,15 @@ fn copied(cx: &Cx) -> Option<El> {
 #[derive(Clone)]
 struct Files {
     state: Rc<State>,
+    send: Callback<Action>,
     catalogue: Catalogue,
     content: Content,
 }
 
 impl Files {
     fn of(cx: &Cx) -> Self {
-        Files { state: cx.state.clone(), catalogue: cx.catalogue, content: cx.content.clone() }
+        let (state, send, content) = (cx.state.clone(), cx.send.clone(), cx.content.clone());
+        Files { state, send, catalogue: cx.catalogue, content }
     }
 
     /// What a file is made of, for as long as it is being made.
@@ -121,54 +133,59 @@ impl Files {
         let (project, instrument, catalogue) = (self.state.project(), &self.state.instrument, self.catalogue);
         let survey = project.survey.as_ref()?;
         let outcome = Outcome::of(instrument, &survey.response);
-        let steps = project.plan.steps();
-        let plan: Vec<PlanLine> = (steps.iter())
-            .map(|step| {
-                let item = &instrument.items[step.item];
-                let (owner, note) = (&step.owner, &step.note);
-                PlanLine { id: &item.id.0, text: &item.advice, owner, due: step.due, note, done: step.done }
-            })
-            .collect();
         Some(make(&Report {
             instrument,
             catalogue,
             fingerprint: &self.content.fingerprint(),
+            project,
             survey,
             outcome: &outcome,
-            project: &project.name,
-            project_id: &[&instrument.id, "-", &project.id.to_string()].concat(),
+            ruled_out: &self.state.project().ruled_out,
+            line: &runs::line(&self.state, survey),
             date: &page::today_in_words(catalogue.tag),
-            plan: &plan,
+            day: &|date| page::date_in_words(&date.to_string(), &instrument.language),
         }))
     }
 
     fn download(&self, kind: Kind) {
-        let Some((ending, mime, text)) = self.with(|report| made(kind, report)).flatten() else { return };
+        let Some((ending, mime, text)) = self.with(|report| self.made(kind, report)).flatten() else { return };
         let (instrument, project) = (&self.state.instrument, self.state.project());
-        let name = [&instrument.id, "-", &name_of(project, self.catalogue), "-", &page::today(), ending].concat();
+        let name = file_name(instrument, project, &page::today(), ending);
         match kind {
-            Kind::RadarPicture | Kind::BarsPicture => canvas::png(&text, move |picture| {
+            Kind::RadarPicture | Kind::BarsPicture | Kind::TrendPicture => canvas::png(&text, move |picture| {
                 picture.iter().for_each(|picture| files::download_blob(&name, picture));
             }),
             _ => files::download(&name, mime, &text),
         }
     }
-}
+    /// A file: how its name ends, what it is, and what is in it; of a picture that is to be drawn, the drawing.
+    fn made(&self, kind: Kind, report: &Report) -> Option<(&'static str, &'static str, String)> {
+        Some(match kind {
+            Kind::Report => (".html", "text/html", html(report)),
+            Kind::Markdown => (".md", "text/markdown", markdown(report)),
+            Kind::Csv => (".csv", "text/csv", csv(report)),
+            Kind::Plan => ("-plan.csv", "text/csv", plan_csv(report)),
+            Kind::Calendar => (".ics", "text/calendar", self.calendar(report)?),
+            Kind::Radar => ("-radar.svg", "image/svg+xml", svg::radar(report)),
+            Kind::RadarPicture => ("-radar.png", "image/png", svg::radar(report)),
+            Kind::Bars => ("-bars.svg", "image/svg+xml", svg::bars(report)),
+            Kind::BarsPicture => ("-bars.png", "image/png", svg::bars(report)),
+            Kind::Trend => ("-trend.svg", "image/svg+xml", trend(report)),
+            Kind::TrendPicture => ("-trend.png", "image/png", trend(report)),
+            Kind::Result => {
+                let whole = whole(report.survey, report.instrument, report.outcome, report.fingerprint);
+                (".result.json", "application/json", json::written_out(&whole))
+            }
+        })
+    }
 
-/// A file: how its name ends, what it is, and what is in it; of a picture that is to be drawn, the drawing.
-fn made(kind: Kind, report: &Report) -> Option<(&'static str, &'static str, String)> {
-    Some(match kind {
-        Kind::Report => (".html", "text/html", html(report)),
-        Kind::Markdown => (".md", "text/markdown", markdown(report)),
-        Kind::Csv => (".csv", "text/csv", csv(report)),
-        Kind::Calendar => (".ics", "text/calendar", ics(report, Moment::read(&page::now())?)?),
-        Kind::Radar => ("-radar.svg", "image/svg+xml", svg::radar(report)),
-        Kind::RadarPicture => ("-radar.png", "image/png", svg::radar(report)),
-        Kind::Bars => ("-bars.svg", "image/svg+xml", svg::bars(report)),
-        Kind::BarsPicture => ("-bars.png", "image/png", svg::bars(report)),
-        Kind::Result => {
-            let whole = whole(report.survey, report.instrument, report.outcome, report.fingerprint);
-            (".result.json", "application/json", json::written_out(&whole))
+    /// The dates of the plan, in a project that has something to be told by from now on.
+    fn calendar(&self, report: &Report) -> Option<String> {
+        let mut project = report.project.clone();
+        if project.uid.is_empty() {
+            project.uid = crypto::unique()?.into();
+            self.send.emit(Action::Project(ProjectAction::Identify(project.uid.clone())));
         }
-    })
+        ics(&Report { project: &project, ..*report }, Moment::read(&page::now())?)
+    }
 }

@@ -1,8 +1,6 @@
 //! What changed between two moments: figures, answers, red flags, and what the plan did.
 
-use std::cmp::Reverse;
-
-use super::called;
+use super::dated;
 use crate::{
     app::{
         cx::Cx,
@@ -14,13 +12,9 @@ use crate::{
         runs::{Moment, RunAction},
         state::Action,
     },
-    core::{
-        compare::{Comparison, NOTABLE, Side},
-        effect::{self, Effect},
-        response::Answer,
-        wire::Survey,
-    },
+    core::wire::Survey,
     i18n::Msg,
+    words::{Changed, Changes},
 };
 
 /// Two moments to choose, and what is different.
@@ -32,17 +26,14 @@ pub fn changes(cx: &Cx, survey: &Survey) -> Option<El> {
         all.with(classed("div", "row").with(moment(cx, Msg::From, moments, 0)).with(moment(cx, Msg::To, moments, 1)));
     // On paper there is no choice, only what was chosen.
     let [from, to] = moments.map(|moment| match moment {
-        Moment::Run(place) => cx.state.project().runs.get(place).map_or_else(String::new, |run| called(cx, run)),
+        Moment::Run(place) => cx.state.project().runs.get(place).map_or_else(String::new, |run| dated(cx, run)),
         Moment::Now => cx.t(Msg::AnswersNow).to_owned(),
     });
-    let all = all.with(told("p", "print-only", &cx.fill(Msg::FromTo, &[("from", &from), ("to", &to)])));
+    let all = all.with(told("p", "print-only", &cx.words().from_to(&from, &to)));
     let all = moments.into_iter().fold(all, |all, moment| all.maybe(left_out(cx, moment)));
-    Some(match Comparison::between(cx.instrument(), old, new) {
-        Ok(comparison) => told_of(cx, all, survey, old, new, &comparison),
-        Err(other) => {
-            let [a, b] = other.versions.map(|version| version.to_string());
-            all.with(told("p", "", &cx.fill(Msg::Incomparable, &[("from", &a), ("to", &b)])))
-        }
+    Some(match cx.words().changes(&cx.state.project().plan, survey.response.role, [old, new]) {
+        Ok(changes) => told_of(all, changes),
+        Err(why) => all.with(told("p", "", &why)),
     })
 }
 
@@ -52,7 +43,7 @@ fn moment(cx: &Cx, label: Msg, moments: [Moment; 2], side: usize) -> El {
     let option = |n: usize, moment: Moment, text: &str| {
         told("option", "", text).number("value", n as i32).flag("selected", moments[side] == moment)
     };
-    let options = runs.iter().enumerate().map(|(n, run)| option(n, Moment::Run(n), &called(cx, run)));
+    let options = runs.iter().enumerate().map(|(n, run)| option(n, Moment::Run(n), &dated(cx, run)));
     let now = option(runs.len(), Moment::Now, cx.t(Msg::AnswersNow));
     let count = runs.len();
     // Made anew when the runs are others: what is selected follows no attribute once it was chosen by hand.
@@ -73,75 +64,19 @@ fn left_out(cx: &Cx, moment: Moment) -> Option<El> {
     (!dropped.is_empty()).then(|| said.with(notice::left_behind(cx, dropped)))
 }
 
-fn told_of(cx: &Cx, all: El, survey: &Survey, old: Side, new: Side, comparison: &Comparison) -> El {
-    let instrument = cx.instrument();
-    let [before, after] = comparison.verdicts.map(|verdict| &*verdict.text(&instrument.verdicts).title);
-    let verdicts = cx.fill(Msg::FromTo, &[("from", before), ("to", after)]);
-    let facts = el("dl").with(el("dt").say(cx.t(Msg::Verdict))).with(told("dd", "", &verdicts));
-    let facts = facts.with(el("dt").say(cx.t(Msg::LikeForLike))).with(told("dd", "", &index(cx, comparison)));
-    let role = survey.response.role;
-    let item = |item: &usize| {
-        let what = &instrument.items[*item];
-        let now = match new.response.answers[*item] {
-            Some(Answer::Option(n)) => &*what.options[usize::from(n)],
-            _ => "",
-        };
-        let points = cx.words().signed_points(comparison.points[*item]);
-        let effect = cx.fill(Msg::NowPoints, &[("answer", now), ("points", &points)]);
-        told("span", "", what.question_for(role)).say(" ").with(told("span", "hint means", &effect))
-    };
-    let flag = |flag: &usize| told("span", "", &instrument.flags[*flag].text);
-    let effects = effect::effects(&cx.state.project().plan, old.response, new.response, comparison);
-    let same = [&comparison.up, &comparison.down, &comparison.opened, &comparison.closed];
-    let same = same.iter().all(|list| list.is_empty());
-    all.with(facts)
-        .maybe(same.then(|| p("", cx.t(Msg::NothingChanged))))
-        .maybe(list(cx, "closed", Msg::FlagsClosed, comparison.closed.iter().map(flag)))
-        .maybe(list(cx, "opened", Msg::FlagsOpened, comparison.opened.iter().map(flag)))
-        .maybe(list(cx, "up", Msg::Rose, most_first(&comparison.up, comparison).iter().map(item)))
-        .maybe(list(cx, "down", Msg::Fell, most_first(&comparison.down, comparison).iter().map(item)))
-        .maybe(plan(cx, &effects))
+fn told_of(all: El, changes: Changes) -> El {
+    let facts = changes
+        .facts
+        .into_iter()
+        .fold(el("dl"), |facts, (name, fact)| facts.with(el("dt").say(name)).with(told("dd", "", &fact)));
+    all.with(facts).maybe(changes.nothing.map(|nothing| p("", nothing))).all(changes.parts.into_iter().map(part))
 }
 
-/// The items that moved most come first.
-fn most_first(items: &[usize], comparison: &Comparison) -> Vec<usize> {
-    let mut items = items.to_vec();
-    items.sort_by_key(|&item| Reverse(comparison.points[item] * comparison.points[item]));
-    items
-}
-
-/// The index like for like, and whether that is much.
-fn index(cx: &Cx, comparison: &Comparison) -> String {
-    let (Some([from, to]), Some(change)) = (comparison.like_for_like, comparison.change()) else {
-        return cx.t(Msg::NothingInBoth).to_owned();
-    };
-    let msg = if change.abs() >= NOTABLE { Msg::LikeForLikeNotable } else { Msg::LikeForLikeSmall };
-    let values = [
-        ("from", &*from.to_string()),
-        ("to", &*to.to_string()),
-        ("change", &*cx.words().signed(change)),
-        ("number", &*comparison.items.to_string()),
-    ];
-    cx.fill(msg, &values)
-}
-
-fn list(cx: &Cx, class: &'static str, title: Msg, entries: impl ExactSizeIterator<Item = El>) -> Option<El> {
-    let there = entries.len() > 0;
-    there.then(|| classed("div", class).with(el("h5").say(cx.t(title))).with(el("ul").entries(entries)))
-}
-
-/// What became of each step of the plan, and of all together.
-fn plan(cx: &Cx, effects: &[Effect]) -> Option<El> {
-    let entries = effects.iter().map(|effect| {
-        let said = match effect.points {
-            None => cx.t(Msg::StepUnknown).to_owned(),
-            Some(points) => {
-                let msg = if effect.reached { Msg::StepReached } else { Msg::StepOpen };
-                cx.fill(msg, &[("points", &cx.words().signed_points(points))])
-            }
-        };
-        told("span", "", cx.question(effect.item)).say(" ").with(told("span", "hint means", &said))
+fn part(part: Changed) -> El {
+    let entries = part.entries.iter().map(|(what, how)| {
+        let entry = told("span", "", what);
+        if how.is_empty() { entry } else { entry.say(" ").with(told("span", "hint means", how)) }
     });
-    let total = cx.fill(Msg::PlanBrought, &[("points", &cx.words().signed_points(effect::total(effects)))]);
-    Some(list(cx, "effect", Msg::PlanEffect, entries)?.with(told("p", "", &total)))
+    let list = classed("div", part.class).with(el("h5").say(part.title)).with(el("ul").entries(entries));
+    list.maybe(part.total.map(|total| told("p", "", &total)))
 }

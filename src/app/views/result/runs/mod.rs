@@ -12,14 +12,14 @@ use crate::{
         },
         projects::Undo,
         runs::RunAction,
-        state::{Action, Notice},
+        state::{Action, Notice, State},
     },
     browser::{
         dom,
         listener::{On, on},
         page,
     },
-    core::{date::Date, history, run::Run, wire::Survey},
+    core::{date::Date, history::Timeline, run::Run, wire::Survey},
     i18n::Msg,
 };
 
@@ -28,7 +28,7 @@ mod trend;
 
 /// The section: without a snapshot, no more than the way to take one.
 #[inline(never)]
-pub fn runs(cx: &Cx, survey: &Survey) -> El {
+pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
     let runs = &cx.state.project().runs;
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
     // What keeps it from being saved is said further up, too far to be seen from here.
@@ -37,14 +37,13 @@ pub fn runs(cx: &Cx, survey: &Survey) -> El {
     });
     let any = !runs.is_empty();
     let class = if any { "runs" } else { "runs screen-only" };
-    let stands = history::history(cx.instrument(), runs);
     section(class, cx.t(Msg::OverTime))
         .with(p("screen-only", cx.t(Msg::OverTimeExplained)))
         .with(take(cx))
         .maybe(taken)
         .maybe(deleted)
-        .maybe(any.then(|| trend::trend(cx, runs, &stands)).flatten())
-        .maybe(any.then(|| trend::table(cx, runs, &stands)))
+        .maybe(any.then(|| trend::trend(cx, line)).flatten())
+        .maybe(any.then(|| trend::table(cx, line)))
         .maybe(any.then(|| manage(cx)))
         .maybe(any.then(|| changes::changes(cx, survey)).flatten())
 }
@@ -74,7 +73,7 @@ fn manage(cx: &Cx) -> El {
         let name = name.writes(cx, move |name| Action::Run(RunAction::Rename(place, name)));
         let deletes = cx.fill(Msg::DeleteNamed, &[("name", &called(cx, run))]);
         let delete = link_button(cx, Msg::Delete, &deletes, Action::Run(RunAction::Delete(place)));
-        let label = classed("label", "field").with(told("span", "label", &day(cx, run))).with(name);
+        let label = classed("label", "field").with(told("span", "label", &day(cx, run.date))).with(name);
         classed("div", "row").number("data-run", place as i32).with(label).with(delete)
     });
     classed("details", "manage screen-only")
@@ -82,12 +81,20 @@ fn manage(cx: &Cx) -> El {
         .with(el("ul").entries(entries))
 }
 
-/// The day of a run in words.
-fn day(cx: &Cx, run: &Run) -> String {
-    page::date_in_words(&run.date.to_string(), &cx.instrument().language)
+/// The runs of the open project, and the answers of now.
+pub fn line(state: &State, survey: &Survey) -> Timeline {
+    Timeline::of(&state.instrument, &state.project().runs, survey, Date::read(&page::today()))
 }
 
-/// What a run is called: as the person does, or else by its day.
+/// A day in words.
+pub fn day(cx: &Cx, date: Date) -> String {
+    page::date_in_words(&date.to_string(), &cx.instrument().language)
+}
+
 fn called(cx: &Cx, run: &Run) -> String {
-    if run.name.trim().is_empty() { day(cx, run) } else { run.name.to_string() }
+    cx.words().called(run, &|date| day(cx, date))
+}
+
+fn dated(cx: &Cx, run: &Run) -> String {
+    cx.words().dated(run, &|date| day(cx, date))
 }

@@ -1,101 +1,68 @@
 //! The trend line, and the table that says the same.
 
-use std::rc::Rc;
-
-use super::{called, day};
+use super::day;
 use crate::{
     app::{
         cx::Cx,
         parts::el::{El, classed, el, told},
     },
-    chart::trend::{Area, Mark},
-    core::{history::Stand, run::Run},
+    chart::trend::{AREA, BEFORE, DAYS, HEIGHT, LABELLED, OVER, WIDTH, days, marks},
+    core::history::Timeline,
     i18n::Msg,
+    words::Entry,
 };
 
-const AREA: Area = Area { left: 400, top: 150, width: 2850, height: 1150 };
-/// The most marks that have room for their figures.
-const LABELLED: usize = 8;
-
-/// The line, from two snapshots on.
-pub fn trend(cx: &Cx, runs: &[Rc<Run>], stands: &[Stand]) -> Option<El> {
-    let marks: Vec<Mark> =
-        runs.iter().zip(stands).map(|(run, stand)| Mark { day: run.date.days(), index: stand.index }).collect();
-    let (first, last) = (runs.first()?, runs.last()?);
+/// The line, from two points in time on.
+pub fn trend(cx: &Cx, line: &Timeline) -> Option<El> {
+    let (first, last) = (line.runs.first()?, line.runs.last()?);
+    let marks = marks(line);
     let points = AREA.points(&marks);
     let grid = [0, 25, 50, 75, 100].map(|index| {
         let y = AREA.y(index);
         let line = classed("line", "ring").number("x1", AREA.left).number("x2", AREA.left + AREA.width);
         line.number("y1", y).number("y2", y)
     });
-    let scale = [0, 50, 100].map(|index| label(index, AREA.left - 60, AREA.y(index)).attr("text-anchor", "end"));
+    let scale = [0, 50, 100].map(|index| label(&index.to_string(), AREA.left - BEFORE, AREA.y(index), "end"));
     let lines = AREA
         .lines(&marks)
         .into_iter()
         .map(|(a, b)| classed("line", "value").number("x1", a.x).number("y1", a.y).number("x2", b.x).number("y2", b.y));
-    let dots =
-        points.iter().map(|(_, at)| classed("circle", "value").number("cx", at.x).number("cy", at.y).attr("r", "45"));
-    let figures = points.iter().filter(|_| points.len() <= LABELLED).filter_map(|(n, at)| {
-        Some(label(marks[*n].index?, at.x, at.y - 150).attr("text-anchor", "middle").attr("class", "figure"))
+    let dots = points.iter().map(|(n, at)| {
+        let class = if line.has_now && n + 1 == marks.len() { "value now" } else { "value" };
+        classed("circle", class).number("cx", at.x).number("cy", at.y).attr("r", "45")
     });
-    let svg =
-        el("svg").attr("viewBox", "0 0 3400 1400").attr("role", "img").set("aria-label", &sentence(cx, runs, stands));
-    let svg = svg.all(grid.into_iter()).all(scale.into_iter()).all(lines).all(dots).all(figures);
-    let days = classed("figcaption", "days").with(told("span", "", &day(cx, first)));
-    let days = days.maybe((first.date != last.date).then(|| told("span", "", &day(cx, last))));
-    (runs.len() > 1).then(|| classed("figure", "trend").attr("part", "trend").with(svg).with(days))
+    let figures = points.iter().filter(|_| points.len() <= LABELLED).filter_map(|(n, at)| {
+        Some(label(&marks[*n].index?.to_string(), at.x, at.y - OVER, "middle").attr("class", "figure"))
+    });
+    let days = days(first.date, last.date).into_iter().map(|(date, x, anchor)| label(&day(cx, date), x, DAYS, anchor));
+    let view = [0, 0, WIDTH, HEIGHT].map(|n| n.to_string()).join(" ");
+    let sentence = cx.words().trend(line, &|date| day(cx, date));
+    let svg = el("svg").set("viewBox", &view).attr("role", "img").set("aria-label", &sentence);
+    let svg = svg.all(grid.into_iter()).all(scale.into_iter()).all(lines).all(dots).all(figures).all(days);
+    (line.runs.len() > 1).then(|| classed("figure", "trend").attr("part", "trend").with(svg))
 }
 
-fn label(index: i32, x: i32, y: i32) -> El {
-    told("text", "", &index.to_string()).number("x", x).number("y", y).attr("dominant-baseline", "central")
+fn label(text: &str, x: i32, y: i32, anchor: &'static str) -> El {
+    let label = told("text", "", text).number("x", x).number("y", y);
+    label.attr("text-anchor", anchor).attr("dominant-baseline", "central")
 }
 
-/// The picture in a sentence: from where to where.
-fn sentence(cx: &Cx, runs: &[Rc<Run>], stands: &[Stand]) -> String {
-    let mut known = runs.iter().zip(stands).filter_map(|(run, stand)| Some((run, stand.index?)));
-    let Some((first, from)) = known.next() else {
-        return cx.t(Msg::TrendEmpty).to_owned();
-    };
-    let (last, to) = known.next_back().unwrap_or((first, from));
-    let values = [
-        ("number", &*runs.len().to_string()),
-        ("first", &*day(cx, first)),
-        ("from", &*from.to_string()),
-        ("last", &*day(cx, last)),
-        ("to", &*to.to_string()),
-    ];
-    cx.fill(Msg::TrendSentence, &values)
-}
-
-/// One row a snapshot, the oldest first.
-pub fn table(cx: &Cx, runs: &[Rc<Run>], stands: &[Stand]) -> El {
+/// One row a snapshot, the oldest first, and the answers of now.
+pub fn table(cx: &Cx, line: &Timeline) -> El {
     let column = |class: &'static str, msg: Msg| classed("th", class).attr("scope", "col").say(cx.t(msg));
     let head = el("tr")
         .with(column("", Msg::Snapshot))
         .with(column("", Msg::Verdict))
         .with(column("figure", Msg::Index))
         .with(column("figure", Msg::ChangeColumn));
-    let rows = runs.iter().zip(stands).map(|(run, stand)| row(cx, run, stand));
+    let rows = cx.words().entries(line, &|date| day(cx, date)).into_iter().map(row);
     let caption = el("caption").say(cx.t(Msg::SnapshotsTable));
     el("table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
 }
 
-fn row(cx: &Cx, run: &Run, stand: &Stand) -> El {
-    let instrument = cx.instrument();
-    let name = el("th").attr("scope", "row").with(told("span", "", &called(cx, run)));
-    let name = name.maybe((!run.name.trim().is_empty()).then(|| told("span", "hint means", &day(cx, run))));
-    let other = run.version != instrument.version;
-    let name = name.maybe(other.then(|| told("span", "hint means", &of_version(cx, run))));
-    let verdict = told("td", "", &stand.verdict.text(&instrument.verdicts).title);
-    let index = stand.index.map_or_else(|| "–".to_owned(), |index| index.to_string());
-    let change = stand.change.map_or_else(|| "–".to_owned(), |change| cx.words().signed(change));
-    el("tr").with(name).with(verdict).with(told("td", "figure", &index)).with(told("td", "figure", &change))
-}
-
-/// That a run was given to another version, and what of it cannot be compared.
-fn of_version(cx: &Cx, run: &Run) -> String {
-    let version = run.version.to_string();
-    let values = [("version", &*version), ("number", &*run.dropped.len().to_string())];
-    let compares = run.version.compares_with(cx.instrument().version);
-    cx.fill(if compares { Msg::OfVersion } else { Msg::OfOtherVersion }, &values)
+fn row(entry: Entry) -> El {
+    let said = |text: &str| (!text.is_empty()).then(|| told("span", "hint means", text));
+    let name = el("th").attr("scope", "row").with(told("span", "", &entry.name)).maybe(said(&entry.about));
+    let change = classed("td", "figure").with(told("span", "", &entry.change)).maybe(said(&entry.since));
+    el("tr").with(name).with(told("td", "", &entry.verdict)).with(told("td", "figure", &entry.index)).with(change)
 }
