@@ -101,7 +101,9 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "المعروف حتى الآن: {have}% من الوزن؛ المطلوب {need}%.",
         Msg::ReasonCautions => "التنبيهات: {have}؛ المسموح به: {need}.",
         Msg::ReasonIndex => "المؤشر {have}؛ المطلوب {need}.",
+        Msg::IndexAtBest => "أقصى ما يبلغه المؤشر {have}؛ المطلوب {need}.",
         Msg::ReasonDimension => "درجة البُعد «{dimension}» هي {have}؛ المطلوب لكل بُعد {need}.",
+        Msg::DimensionAtBest => "أقصى ما تبلغه درجة البُعد «{dimension}» هو {have}؛ المطلوب لكل بُعد {need}.",
         Msg::ReasonUnresolved => "عدد علامات الخطر التي ما زال يمكن أن تكشفها الأسئلة المفتوحة: {number}.",
         Msg::ReasonContested => "عدد علامات الخطر التي لا يراها إلا دور واحد: {number}.",
         Msg::ReasonUnclear => "المعلومات غير كافية عن «{dimension}».",
@@ -161,9 +163,12 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::OthersMust => "ما يجب أن يجيب عنه آخرون",
         Msg::OthersMustExplained => "هذه الأسئلة موجهة إلى أدوار أخرى. اطلبوا من أصحابها إجراء الفحص أيضًا.",
         Msg::AllAnswers => "جميع الإجابات",
-        Msg::PointsExplained => "تساوي الأسئلة كلها معًا 100 نقطة؛ ويظهر عند كل سؤال نصيبه منها.",
+        Msg::PointsExplained => {
+            "تساوي الأسئلة كلها معًا 100 نقطة؛ ويظهر عند كل سؤال نصيبه منها. يُقرَّب كل رقم على حدة، وتُحسب المجاميع من الأرقام الدقيقة."
+        }
         Msg::PointsOf => "{points} من {possible} نقطة",
         Msg::PointsAssumed => "غير معروف: يُحسب {points} من {possible} نقطة",
+        Msg::NotAskedPoints => "أسئلة لم تُطرح: {number}، تُحسب {points} من {possible} نقطة",
         Msg::Skipped => "لم يُجب عنه",
         Msg::Advice => "ما ينبغي عمله:",
         Msg::YourNote => "ملاحظتكم:",
@@ -356,12 +361,14 @@ pub const fn arabic(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "كيف جاء هذا الحكم",
         Msg::HowLead => {
-            "لكل إجابة عدد من النقاط، ومجموع النقاط كلها هو المؤشر. تُقرأ القواعد من الأعلى: أول قاعدة تنطبق هي التي تحسم."
+            "لكل إجابة عدد من النقاط، ومجموع النقاط كلها هو المؤشر. تُقرأ القواعد من الأعلى: أول قاعدة تنطبق هي التي تحسم. وهي تقارن الأرقام المقرّبة، ومقدار المعروف بدقة."
         }
         Msg::HowPoints => "من الإجابات إلى المؤشر",
         Msg::HowSum => "المجموع",
         Msg::HowRounded => "المؤشر {points} نقطة، ويُقرّب إلى {index}.",
         Msg::HowRules => "من المؤشر وعلامات الخطر إلى الحكم",
+        Msg::LowestDimension => "البُعد الأدنى",
+        Msg::HowFacts => "ما تنظر إليه القواعد",
         Msg::RuleWalk => "توجد علامة خطر قائمة من أشد الأنواع",
         Msg::RuleStop => "توجد علامة خطر قائمة تدعو إلى التوقف",
         Msg::RuleCoverage => "المعروف أقل من {need}% من الوزن",
@@ -369,7 +376,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
             "المؤشر أقل من {index}، أو درجة أحد الأبعاد أقل من {dimension}، أو عدد التنبيهات القائمة أكبر من {cautions}"
         }
         Msg::RuleFix => {
-            "المؤشر أقل من {index}، أو درجة أحد الأبعاد أقل من {dimension}، أو المعروف أقل من {coverage}%، أو عدد التنبيهات القائمة أكبر من {cautions}، أو هناك ما هو غير محسوم أو مختلف عليه أو غير واضح"
+            "المؤشر أقل من {index}، أو درجة أحد الأبعاد أقل من {dimension}، أو المعروف أقل من {coverage}%، أو هناك تنبيه قائم، أو هناك ما هو غير محسوم أو مختلف عليه أو غير واضح"
         }
         Msg::RuleReady => "لا ينطبق شيء من ذلك",
         Msg::RuleDecides => "هذه القاعدة هي الحاسمة.",

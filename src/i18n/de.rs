@@ -105,7 +105,9 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "Bisher bekannt: {have} % des Gewichts; nötig sind {need} %.",
         Msg::ReasonCautions => "Warnsignale der Stufe „Vorsicht“: {have}; zulässig: {need}.",
         Msg::ReasonIndex => "Der Index liegt bei {have}; nötig sind {need}.",
+        Msg::IndexAtBest => "Der Index erreicht höchstens {have}; nötig sind {need}.",
         Msg::ReasonDimension => "{dimension}: Wert {have}; jede Dimension braucht {need}.",
+        Msg::DimensionAtBest => "{dimension}: höchstens {have}; jede Dimension braucht {need}.",
         Msg::ReasonUnresolved => "Offene Antworten könnten noch {number} {number:Warnsignal|Warnsignale} auslösen.",
         Msg::ReasonContested => "Nur von einer Rolle gesehen: {number} {number:Warnsignal|Warnsignale}.",
         Msg::ReasonUnclear => "Zu wenig ist bekannt zu: {dimension}.",
@@ -169,9 +171,14 @@ pub const fn german(msg: Msg) -> &'static str {
             "Diese Fragen sind für Personen in anderen Rollen. Bitten Sie diese, den Check ebenfalls zu machen."
         }
         Msg::AllAnswers => "Alle Antworten",
-        Msg::PointsExplained => "Alle Fragen zusammen sind 100 Punkte wert; bei jeder steht ihr Anteil.",
+        Msg::PointsExplained => {
+            "Alle Fragen zusammen sind 100 Punkte wert; bei jeder steht ihr Anteil. Jede Zahl ist für sich gerundet, Summen entstehen aus den genauen."
+        }
         Msg::PointsOf => "{points} von {possible} Punkten",
         Msg::PointsAssumed => "Unbekannt: gezählt als {points} von {possible} Punkten",
+        Msg::NotAskedPoints => {
+            "Nicht gefragt: {number} {number:Frage|Fragen}, gezählt als {points} von {possible} Punkten"
+        }
         Msg::Skipped => "Nicht beantwortet",
         Msg::Advice => "Was zu tun ist:",
         Msg::YourNote => "Ihre Notiz:",
@@ -398,12 +405,14 @@ pub const fn german(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Wie das Urteil zustande kam",
         Msg::HowLead => {
-            "Jede Antwort ist Punkte wert, und alle Punkte zusammen sind der Index. Die Regeln werden von oben gelesen: Die erste, die zutrifft, entscheidet."
+            "Jede Antwort ist Punkte wert, und alle Punkte zusammen sind der Index. Die Regeln werden von oben gelesen: Die erste, die zutrifft, entscheidet. Sie vergleichen die gerundeten Zahlen und genau, wie viel bekannt ist."
         }
         Msg::HowPoints => "Von den Antworten zum Index",
         Msg::HowSum => "Alle zusammen",
         Msg::HowRounded => "Der Index beträgt {points} Punkte, gerundet {index}.",
         Msg::HowRules => "Vom Index und den Warnsignalen zum Urteil",
+        Msg::LowestDimension => "Niedrigste Dimension",
+        Msg::HowFacts => "Worauf die Regeln schauen",
         Msg::RuleWalk => "Ein Warnsignal der schwersten Stufe („Aussteigen“) liegt vor",
         Msg::RuleStop => "Ein Warnsignal der Stufe „Stopp“ liegt vor",
         Msg::RuleCoverage => "Weniger als {need} % des Gewichts sind bekannt",
@@ -411,7 +420,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, oder es gibt mehr als {cautions} {cautions:Warnsignal|Warnsignale} der Stufe „Vorsicht“"
         }
         Msg::RuleFix => {
-            "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, weniger als {coverage} % sind bekannt, es gibt mehr als {cautions} {cautions:Warnsignal|Warnsignale} der Stufe „Vorsicht“, oder etwas ist ungeklärt, umstritten oder unklar"
+            "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, weniger als {coverage} % sind bekannt, es gibt ein Warnsignal der Stufe „Vorsicht“, oder etwas ist ungeklärt, umstritten oder unklar"
         }
         Msg::RuleReady => "Nichts davon trifft zu",
         Msg::RuleDecides => "Diese Regel entscheidet.",

@@ -101,7 +101,9 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "Known so far: {have} % of the weight; {need} % is needed.",
         Msg::ReasonCautions => "Cautions: {have}; allowed: {need}.",
         Msg::ReasonIndex => "The index is {have}; {need} is needed.",
+        Msg::IndexAtBest => "The index reaches {have} at most; {need} is needed.",
         Msg::ReasonDimension => "{dimension} scores {have}; every dimension needs {need}.",
+        Msg::DimensionAtBest => "{dimension} reaches {have} at most; every dimension needs {need}.",
         Msg::ReasonUnresolved => "Open answers could still raise {number} red {number:flag|flags}.",
         Msg::ReasonContested => "Only one role sees {number} red {number:flag|flags}.",
         Msg::ReasonUnclear => "Too little is known about: {dimension}.",
@@ -161,9 +163,14 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::OthersMust => "What others must answer",
         Msg::OthersMustExplained => "These questions are for other roles. Ask them to take the check too.",
         Msg::AllAnswers => "Every answer",
-        Msg::PointsExplained => "All questions together are worth 100 points; each shows its part.",
+        Msg::PointsExplained => {
+            "All questions together are worth 100 points; each shows its part. Each figure is rounded by itself, sums are made of the exact ones."
+        }
         Msg::PointsOf => "{points} of {possible} points",
         Msg::PointsAssumed => "Unknown: counted as {points} of {possible} points",
+        Msg::NotAskedPoints => {
+            "Not asked: {number} {number:question|questions}, counted as {points} of {possible} points"
+        }
         Msg::Skipped => "Not answered",
         Msg::Advice => "What to do:",
         Msg::YourNote => "Your note:",
@@ -378,12 +385,14 @@ pub const fn english(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "How the verdict came about",
         Msg::HowLead => {
-            "Every answer is worth points, and all points together are the index. The rules are read from the top: the first that holds decides."
+            "Every answer is worth points, and all points together are the index. The rules are read from the top: the first that holds decides. They compare the rounded figures, and exactly how much is known."
         }
         Msg::HowPoints => "From the answers to the index",
         Msg::HowSum => "All together",
         Msg::HowRounded => "The index is {points} points, rounded to {index}.",
         Msg::HowRules => "From the index and the flags to the verdict",
+        Msg::LowestDimension => "Lowest dimension",
+        Msg::HowFacts => "What the rules look at",
         Msg::RuleWalk => "A red flag of the gravest kind holds",
         Msg::RuleStop => "A red flag that says stop holds",
         Msg::RuleCoverage => "Less than {need} % of the weight is known",
@@ -391,7 +400,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "The index is under {index}, a dimension is under {dimension}, or more than {cautions} {cautions:caution holds|cautions hold}"
         }
         Msg::RuleFix => {
-            "The index is under {index}, a dimension is under {dimension}, less than {coverage} % is known, more than {cautions} {cautions:caution holds|cautions hold}, or something is unresolved, contested or unclear"
+            "The index is under {index}, a dimension is under {dimension}, less than {coverage} % is known, any caution holds, or something is unresolved, contested or unclear"
         }
         Msg::RuleReady => "None of these holds",
         Msg::RuleDecides => "This one decides.",

@@ -101,7 +101,9 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "Conocido hasta ahora: el {have} % del peso; se necesita el {need} %.",
         Msg::ReasonCautions => "Advertencias: {have}; permitidas: {need}.",
         Msg::ReasonIndex => "El índice es {have}; se necesita {need}.",
+        Msg::IndexAtBest => "El índice llega como máximo a {have}; se necesita {need}.",
         Msg::ReasonDimension => "{dimension}: {have}; cada dimensión necesita {need}.",
+        Msg::DimensionAtBest => "{dimension}: como máximo {have}; cada dimensión necesita {need}.",
         Msg::ReasonUnresolved => {
             "Las respuestas pendientes aún podrían activar {number} {number:señal|señales} de alerta."
         }
@@ -167,9 +169,14 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "Estas preguntas son para otros roles. Pida a esas personas que hagan también el diagnóstico."
         }
         Msg::AllAnswers => "Todas las respuestas",
-        Msg::PointsExplained => "Todas las preguntas juntas valen 100 puntos; en cada una se indica su parte.",
+        Msg::PointsExplained => {
+            "Todas las preguntas juntas valen 100 puntos; en cada una se indica su parte. Cada cifra se redondea por separado; las sumas se hacen con las exactas."
+        }
         Msg::PointsOf => "{points} de {possible} puntos",
         Msg::PointsAssumed => "Desconocido: cuenta como {points} de {possible} puntos",
+        Msg::NotAskedPoints => {
+            "Sin preguntar: {number} {number:pregunta|preguntas}, que {number:cuenta|cuentan} como {points} de {possible} puntos"
+        }
         Msg::Skipped => "Sin responder",
         Msg::Advice => "Qué hacer:",
         Msg::YourNote => "Su nota:",
@@ -394,12 +401,14 @@ pub const fn spanish(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Cómo se ha llegado al veredicto",
         Msg::HowLead => {
-            "Cada respuesta vale puntos, y todos los puntos juntos son el índice. Las reglas se leen de arriba abajo: decide la primera que se cumple."
+            "Cada respuesta vale puntos, y todos los puntos juntos son el índice. Las reglas se leen de arriba abajo: decide la primera que se cumple. Comparan las cifras redondeadas y, con exactitud, cuánto se conoce."
         }
         Msg::HowPoints => "De las respuestas al índice",
         Msg::HowSum => "En total",
         Msg::HowRounded => "El índice es de {points} puntos, redondeado a {index}.",
         Msg::HowRules => "Del índice y las señales al veredicto",
+        Msg::LowestDimension => "Dimensión más baja",
+        Msg::HowFacts => "Lo que miran las reglas",
         Msg::RuleWalk => "Hay una señal de alerta de la máxima gravedad",
         Msg::RuleStop => "Hay una señal de alerta que indica detenerse",
         Msg::RuleCoverage => "Se conoce menos del {need} % del peso",
@@ -407,7 +416,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El índice es inferior a {index}, una dimensión es inferior a {dimension} o hay más de {cautions} {cautions:advertencia|advertencias}"
         }
         Msg::RuleFix => {
-            "El índice es inferior a {index}, una dimensión es inferior a {dimension}, se conoce menos del {coverage} %, hay más de {cautions} {cautions:advertencia|advertencias} o queda algo sin resolver, controvertido o incierto"
+            "El índice es inferior a {index}, una dimensión es inferior a {dimension}, se conoce menos del {coverage} %, hay alguna advertencia o queda algo sin resolver, controvertido o incierto"
         }
         Msg::RuleReady => "No se cumple nada de lo anterior",
         Msg::RuleDecides => "Esta es la que decide.",

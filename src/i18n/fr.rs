@@ -105,7 +105,9 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "Connu jusqu’ici : {have} % du poids ; il faut {need} %.",
         Msg::ReasonCautions => "Mises en garde : {have} ; maximum admis : {need}.",
         Msg::ReasonIndex => "L’indice est de {have} ; il faut {need}.",
+        Msg::IndexAtBest => "L’indice atteint au plus {have} ; il faut {need}.",
         Msg::ReasonDimension => "{dimension} : score de {have} ; chaque dimension doit atteindre {need}.",
+        Msg::DimensionAtBest => "{dimension} : au plus {have} ; chaque dimension doit atteindre {need}.",
         Msg::ReasonUnresolved => {
             "Selon les réponses encore inconnues, {number} {number:signal d’alerte pourrait|signaux d’alerte pourraient} encore apparaître."
         }
@@ -177,9 +179,14 @@ pub const fn french(msg: Msg) -> &'static str {
             "Ces questions s’adressent à d’autres rôles. Demandez-leur de faire aussi le diagnostic."
         }
         Msg::AllAnswers => "Toutes les réponses",
-        Msg::PointsExplained => "Toutes les questions ensemble valent 100 points ; chacune indique sa part.",
+        Msg::PointsExplained => {
+            "Toutes les questions ensemble valent 100 points ; chacune indique sa part. Chaque chiffre est arrondi séparément, les sommes se font sur les valeurs exactes."
+        }
         Msg::PointsOf => "{points} sur {possible} points",
         Msg::PointsAssumed => "Inconnu : compté pour {points} sur {possible} points",
+        Msg::NotAskedPoints => {
+            "Non {number:posée|posées} : {number} {number:question|questions}, {number:comptée|comptées} pour {points} sur {possible} points"
+        }
         Msg::Skipped => "Sans réponse",
         Msg::Advice => "Que faire :",
         Msg::YourNote => "Votre note :",
@@ -402,12 +409,14 @@ pub const fn french(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Comment ce verdict a été établi",
         Msg::HowLead => {
-            "Chaque réponse vaut des points, et tous les points ensemble forment l’indice. Les règles se lisent de haut en bas : la première qui s’applique décide."
+            "Chaque réponse vaut des points, et tous les points ensemble forment l’indice. Les règles se lisent de haut en bas : la première qui s’applique décide. Elles comparent les chiffres arrondis et, au plus juste, ce qui est connu."
         }
         Msg::HowPoints => "Des réponses à l’indice",
         Msg::HowSum => "Total",
         Msg::HowRounded => "L’indice est de {points} points, arrondi à {index}.",
         Msg::HowRules => "De l’indice et des signaux d’alerte au verdict",
+        Msg::LowestDimension => "Dimension la plus basse",
+        Msg::HowFacts => "Ce que les règles regardent",
         Msg::RuleWalk => "Un signal d’alerte de la plus haute gravité est présent",
         Msg::RuleStop => "Un signal d’alerte qui impose l’arrêt est présent",
         Msg::RuleCoverage => "Moins de {need} % du poids est connu",
@@ -415,7 +424,7 @@ pub const fn french(msg: Msg) -> &'static str {
             "L’indice est inférieur à {index}, une dimension est inférieure à {dimension}, ou plus de {cautions} {cautions:mise en garde est présente|mises en garde sont présentes}"
         }
         Msg::RuleFix => {
-            "L’indice est inférieur à {index}, une dimension est inférieure à {dimension}, moins de {coverage} % du poids est connu, plus de {cautions} {cautions:mise en garde est présente|mises en garde sont présentes}, ou un point reste non tranché, contesté ou incertain"
+            "L’indice est inférieur à {index}, une dimension est inférieure à {dimension}, moins de {coverage} % du poids est connu, une mise en garde est présente, ou un point reste non tranché, contesté ou incertain"
         }
         Msg::RuleReady => "Aucune de ces règles ne s’applique",
         Msg::RuleDecides => "C’est cette règle qui décide.",

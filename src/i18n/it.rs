@@ -103,7 +103,9 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::ReasonCoverage => "Peso noto finora: {have}%; necessario: {need}%.",
         Msg::ReasonCautions => "Avvertimenti: {have}; ammessi: {need}.",
         Msg::ReasonIndex => "L’indice è {have}; occorre almeno {need}.",
+        Msg::IndexAtBest => "L’indice arriva al massimo a {have}; occorre almeno {need}.",
         Msg::ReasonDimension => "{dimension}: punteggio {have}; ogni dimensione deve avere almeno {need}.",
+        Msg::DimensionAtBest => "{dimension}: al massimo {have}; ogni dimensione deve avere almeno {need}.",
         Msg::ReasonUnresolved => {
             "Le risposte aperte potrebbero ancora far emergere {number} {number:segnale|segnali} d’allarme."
         }
@@ -169,9 +171,14 @@ pub const fn italian(msg: Msg) -> &'static str {
             "Queste domande riguardano altri ruoli. Chiedere anche a chi li ricopre di fare la verifica."
         }
         Msg::AllAnswers => "Tutte le risposte",
-        Msg::PointsExplained => "Tutte le domande insieme valgono 100 punti; per ognuna è indicata la sua parte.",
+        Msg::PointsExplained => {
+            "Tutte le domande insieme valgono 100 punti; per ognuna è indicata la sua parte. Ogni cifra è arrotondata per conto suo, le somme sono fatte con quelle esatte."
+        }
         Msg::PointsOf => "{points} punti su {possible}",
         Msg::PointsAssumed => "Risposta non nota: conta {points} punti su {possible}",
+        Msg::NotAskedPoints => {
+            "Non {number:chiesta|chieste}: {number} {number:domanda|domande}, {number:conta|contano} {points} punti su {possible}"
+        }
         Msg::Skipped => "Senza risposta",
         Msg::Advice => "Che cosa fare:",
         Msg::YourNote => "La Sua nota:",
@@ -398,12 +405,14 @@ pub const fn italian(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Come si è arrivati al giudizio",
         Msg::HowLead => {
-            "Ogni risposta vale dei punti, e tutti i punti insieme formano l’indice. Le regole si leggono dall’alto: decide la prima la cui condizione si verifica."
+            "Ogni risposta vale dei punti, e tutti i punti insieme formano l’indice. Le regole si leggono dall’alto: decide la prima la cui condizione si verifica. Confrontano le cifre arrotondate e, esattamente, quanto è noto."
         }
         Msg::HowPoints => "Dalle risposte all’indice",
         Msg::HowSum => "Totale",
         Msg::HowRounded => "L’indice è di {points} punti, arrotondato a {index}.",
         Msg::HowRules => "Dall’indice e dai segnali d’allarme al giudizio",
+        Msg::LowestDimension => "Dimensione più bassa",
+        Msg::HowFacts => "Che cosa guardano le regole",
         Msg::RuleWalk => "È presente un segnale d’allarme del tipo più grave",
         Msg::RuleStop => "È presente un segnale d’allarme che dice di fermarsi",
         Msg::RuleCoverage => "Il peso noto è inferiore a {need}%",
@@ -411,7 +420,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "L’indice è inferiore a {index}, una dimensione è inferiore a {dimension}, oppure {cautions:è presente|sono presenti} più di {cautions} {cautions:avvertimento|avvertimenti}"
         }
         Msg::RuleFix => {
-            "L’indice è inferiore a {index}, una dimensione è inferiore a {dimension}, il peso noto è inferiore a {coverage}%, {cautions:è presente|sono presenti} più di {cautions} {cautions:avvertimento|avvertimenti}, oppure qualcosa non è risolto, è contestato o non è chiaro"
+            "L’indice è inferiore a {index}, una dimensione è inferiore a {dimension}, il peso noto è inferiore a {coverage}%, è presente qualche avvertimento, oppure qualcosa non è risolto, è contestato o non è chiaro"
         }
         Msg::RuleReady => "Nessuno di questi casi si verifica",
         Msg::RuleDecides => "È questa a decidere.",

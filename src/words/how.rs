@@ -4,6 +4,8 @@ use super::{Words, percent};
 use crate::{
     core::{
         exact::whole,
+        flag::Severity,
+        kind::Kind,
         ledger::{rows_of, sum},
         result::Outcome,
         verdict::{Reason, Verdict},
@@ -64,6 +66,38 @@ impl Words<'_> {
     pub fn rounded(self, outcome: &Outcome, index: i32) -> String {
         let [points, _] = self.points_together(outcome);
         self.fill(Msg::HowRounded, &[("points", &points), ("index", &index.to_string())])
+    }
+
+    /// What the rules look at, each with its name.
+    pub fn facts(self, outcome: &Outcome, kind: Kind) -> Vec<(&'static str, String)> {
+        let standing = &outcome.standing;
+        let flags = [Severity::Walk, Severity::Stop, Severity::Caution].map(|severity| {
+            [self.severity(severity), " ", &standing.fired(self.instrument, severity).to_string()].concat()
+        });
+        let mut facts = vec![(self.t(Msg::Flags), flags.join(" · "))];
+        let unresolved = standing.gates.unresolved.len();
+        if unresolved > 0 {
+            facts.push((self.t(Msg::Unresolved), unresolved.to_string()));
+        }
+        facts.push((self.t(Msg::Known), self.fill(Msg::Percent, &[("number", &percent(standing.coverage))])));
+        if let Some(index) = kind.index(outcome) {
+            facts.push((self.t(Msg::Index), index.to_string()));
+            let lowest = standing.clear().min_by_key(|(_, score)| *score);
+            facts.extend(lowest.map(|(dimension, score)| {
+                let title = &self.instrument.dimensions[dimension].title;
+                (self.t(Msg::LowestDimension), [title, " ", &score.to_string()].concat())
+            }));
+        }
+        facts
+    }
+
+    /// The questions of a dimension that are not among these, and how they were counted; `None` where all are.
+    pub fn not_asked(self, outcome: &Outcome, dimension: usize, asked: &[usize]) -> Option<String> {
+        let others = || rows_of(self.instrument, &outcome.ledger, dimension).filter(|row| !asked.contains(&row.item));
+        let (points, possible) = sum(others());
+        let (points, possible) = (self.points(points), self.points(possible));
+        let values = [("number", &*others().count().to_string()), ("points", &points), ("possible", &possible)];
+        (others().next().is_some()).then(|| self.fill(Msg::NotAskedPoints, &values))
     }
 
     /// A rule in a line: `"condition → verdict"`.

@@ -61,7 +61,7 @@ impl Words<'_> {
         match reason {
             Reason::Flag(flag) => self.fill(Msg::ReasonFlag, &[("flag", &self.instrument.flags[flag].text)]),
             Reason::NothingApplies => self.t(Msg::ReasonNothing).to_owned(),
-            Reason::Coverage(have, need) => compare(Msg::ReasonCoverage, "", percent_down(have), percent(need)),
+            Reason::Coverage(have, need) => compare(Msg::ReasonCoverage, "", percent_under(have, need), percent(need)),
             Reason::Cautions(have, most) => compare(Msg::ReasonCautions, "", have.to_string(), most.to_string()),
             Reason::Index(have, need) => compare(Msg::ReasonIndex, "", have.to_string(), need.to_string()),
             Reason::Dimension(of, have, need) => {
@@ -71,6 +71,18 @@ impl Words<'_> {
             Reason::Contested(n) => self.fill_number(Msg::ReasonContested, n),
             Reason::Unclear(of) => compare(Msg::ReasonUnclear, title(of), String::new(), String::new()),
         }
+    }
+
+    /// A reason that still stands with every answer raised that can be.
+    pub fn reason_at_best(self, reason: Reason) -> String {
+        let (msg, dimension, have, need) = match reason {
+            Reason::Index(have, need) => (Msg::IndexAtBest, "", have, need),
+            Reason::Dimension(of, have, need) => {
+                (Msg::DimensionAtBest, &*self.instrument.dimensions[of].title, have, need)
+            }
+            reason => return self.reason(reason),
+        };
+        self.fill(msg, &[("dimension", dimension), ("have", &have.to_string()), ("need", &need.to_string())])
     }
 
     /// How grave a flag is.
@@ -83,7 +95,8 @@ impl Words<'_> {
     }
 }
 
-/// A share in per cent, rounded down: 59.8 % is said to be under 60 %, not to be 60 %.
-fn percent_down(share: Exact) -> String {
-    ((share * whole(100)).to_integer() as i32).to_string()
+/// A share in per cent that is under what is needed: 59.8 % is said to be under 60 %, not to be 60 %.
+fn percent_under(share: Exact, need: Exact) -> String {
+    let rounded = percent(share);
+    if rounded == percent(need) { (share * whole(100)).to_integer().to_string() } else { rounded }
 }

@@ -31,6 +31,9 @@ pub fn how(report: &Report, words: Words, kind: Kind, extent: Extent) -> Section
         blocks.push(Block::Table(points(report, words)));
         blocks.push(Block::Text(Tone::Plain, words.rounded(outcome, index)));
     }
+    blocks.push(Block::Heading(words.t(Msg::HowFacts).to_owned()));
+    let facts = words.facts(outcome, kind).into_iter().map(|(name, fact)| [name, ": ", &fact].concat());
+    blocks.push(Block::List(facts.collect()));
     blocks.push(Block::Heading(words.t(Msg::HowRules).to_owned()));
     let rule = |rule: &Rule| Card {
         class: rule.fate.name(),
@@ -107,7 +110,7 @@ fn stuck(report: &Report, words: Words, blocked: &Blocked) -> Vec<Block> {
     let question = |item: usize| report.instrument.items[item].question_for(role).to_string();
     vec![
         Block::Text(Tone::Plain, words.way_blocked(blocked).to_owned()),
-        Block::List(blocked.reasons.iter().map(|reason| words.reason(*reason)).collect()),
+        Block::List(blocked.reasons.iter().map(|reason| words.reason_at_best(*reason)).collect()),
         Block::List(blocked.learn.iter().map(|learn| question(learn.item)).collect()),
     ]
 }

@@ -31,8 +31,9 @@ pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, all: bool) -> El {
         let (points, possible) = sum(rows_of(cx.instrument(), &outcome.ledger, dimension));
         let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
         let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
+        let others = cx.words().not_asked(outcome, dimension, &items).map(|others| told("p", "hint", &others));
         let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
-        el("section").with(title).maybe(worth).with(el("ul").entries(entries))
+        el("section").with(title).maybe(worth).with(el("ul").entries(entries)).maybe(others)
     });
     section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(pages)
 }

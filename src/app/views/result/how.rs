@@ -8,15 +8,16 @@ use crate::{
             table::{row, table},
         },
     },
-    core::result::Outcome,
+    core::{kind::Kind, result::Outcome},
     i18n::Msg,
 };
 
 /// The section. The points of each answer are with the answers, which follow.
-pub fn how(cx: &Cx, outcome: &Outcome, index: Option<i32>) -> El {
+pub fn how(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
     section("how", cx.t(Msg::HowTitle))
         .with(p("", cx.t(Msg::HowLead)))
-        .maybe(index.map(|index| points(cx, outcome, index)))
+        .maybe(kind.index(outcome).map(|index| points(cx, outcome, index)))
+        .with(facts(cx, outcome, kind))
         .with(rules(cx, outcome))
 }
 
@@ -30,6 +31,15 @@ fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
     let all = row(cx.t(Msg::HowSum), &words.points_together(outcome));
     let table = table(cx, Msg::HowPoints, &head, rows).with(el("tfoot").with(all));
     el("div").with(table).with(told("p", "", &words.rounded(outcome, index)))
+}
+
+fn facts(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
+    let facts = cx
+        .words()
+        .facts(outcome, kind)
+        .into_iter()
+        .fold(el("dl"), |list, (name, fact)| list.with(el("dt").say(name)).with(told("dd", "", &fact)));
+    el("div").with(el("h4").say(cx.t(Msg::HowFacts))).with(facts)
 }
 
 fn rules(cx: &Cx, outcome: &Outcome) -> El {

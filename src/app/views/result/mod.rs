@@ -63,7 +63,7 @@ pub fn result(cx: &Cx) -> Option<El> {
             .maybe((part(1) && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
             .maybe((part(1) && kind == Kind::Part).then(|| others::others(cx, survey)))
             .maybe(line.as_ref().map(|line| runs::runs(cx, survey, line)))
-            .maybe(part(2).then(|| how::how(cx, &outcome, index)))
+            .maybe(part(2).then(|| how::how(cx, &outcome, kind)))
             .maybe(part(3).then(|| answers::answers(cx, survey, &outcome, part(4))))
             .maybe(part(4).then(|| method(cx)))
             .maybe(part(4).then(|| share::share(cx, survey, &outcome)).flatten())

@@ -72,7 +72,7 @@ fn step(cx: &Cx, raise: &Raise) -> El {
 
 /// Where no step leads further: what must be known or settled first.
 fn stuck(cx: &Cx, blocked: &Blocked) -> El {
-    let reasons = blocked.reasons.iter().map(|reason| told("span", "", &cx.words().reason(*reason)));
+    let reasons = blocked.reasons.iter().map(|reason| told("span", "", &cx.words().reason_at_best(*reason)));
     let questions = blocked.learn.iter().map(|question| {
         let line = el("div").with(told("p", "text", cx.question(question.item)));
         line.maybe(answer_this(cx, question.item))
