@@ -153,7 +153,7 @@ fn on_paper_the_plan_and_the_snapshots_are_words_without_fields() {
             &[],
         );
         assert_eq!(controls, json!([]), "controls on paper");
-        for words in ["Who: Anna", "then decide 🙂", "Before the workshop · 2 Mar 2026 → The answers now"] {
+        for words in ["Who: Anna", "then decide 🙂", "Before the workshop · Mar 2, 2026 → The answers now"] {
             assert!(survey.text().contains(words), "“{words}” is not on paper");
         }
     });
