@@ -249,7 +249,7 @@ fn the_days_of_the_trend_stand_under_their_points_at_every_width() {
             }
         }
         assert!(survey.entries(".runs tbody tr").len() == 13, "the answers of now are the last snapshot's");
-        let last = survey.ask("return words([...root.querySelectorAll('.trend text')].at(-1))", &[]);
+        let last = survey.ask("return [...root.querySelectorAll('.trend text')].at(-1).textContent", &[]);
         assert_eq!(last, json!("Jan 1, 2026"));
     });
 }
