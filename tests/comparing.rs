@@ -14,12 +14,14 @@ use crm_readiness::core::{
     history::{Stand, Timeline, history, to_compare},
     instrument::{Instrument, Version},
     ledger,
+    migrate::Dropped,
     plan::Plan,
     response::Answer,
     result::Outcome,
     run::Run,
     verdict::Verdict,
 };
+use crm_readiness::words::{Words, pack::LANGUAGES};
 
 fn day(day: u8) -> Date {
     Date::new(2026, 5, day).unwrap()
@@ -150,4 +152,36 @@ fn the_last_run_that_differs_and_compares_is_the_one_to_compare_with_now() {
     assert_eq!(to_compare(&instrument, &runs, &now), Some(0));
     assert_eq!(to_compare(&instrument, &runs[2..], &now), Some(0), "there is no other");
     assert_eq!(to_compare(&instrument, &[], &now), None);
+}
+
+#[test]
+fn a_change_that_skips_a_snapshot_names_the_one_it_counts_from_and_a_version_says_only_what_there_is() {
+    let instrument = default_instrument();
+    let mut spring = run(&instrument, 1, all(1));
+    spring.name = "Spring".into();
+    let mut lost = of_version("1.4.0", run(&instrument, 3, all(2)));
+    lost.dropped = vec![Dropped::Item("OLD1".into())];
+    let runs = [
+        spring,
+        of_version("0.9.0", run(&instrument, 2, all(2))),
+        lost,
+        of_version("1.3.0", run(&instrument, 4, all(2))),
+    ];
+    let now = survey(&instrument, Form::Full, "live", "lead", all(3));
+    let line = Timeline::of(&instrument, &runs.map(Rc::new), &now, Some(day(9)));
+    let entries = Words::new(&instrument, LANGUAGES[0].catalogue()).entries(&line, &|date| date.to_string());
+    let about: Vec<&str> = entries.iter().map(|entry| &*entry.about).collect();
+    assert_eq!(
+        about,
+        [
+            "2026-05-01",
+            "Given to version 0.9.0, which does not compare with this one",
+            "Given to version 1.4.0 · not comparable: 1",
+            "Given to version 1.3.0",
+            "2026-05-09",
+        ]
+    );
+    let changes: Vec<[&str; 2]> = entries.iter().map(|entry| [&*entry.change, &*entry.since]).collect();
+    assert_eq!(changes, [["–", ""], ["–", ""], ["+25", "since Spring"], ["±0", ""], ["+25", ""]]);
+    assert_eq!(entries[4].name, "The answers now");
 }

@@ -51,9 +51,8 @@ pub fn name_of(project: &Project, catalogue: Catalogue) -> String {
 /// How a file of a project is called: after the survey, the project if it has a name, and the day.
 pub fn file_name(instrument: &Instrument, project: &Project, today: &str, ending: &str) -> String {
     let name = project.name.trim();
-    let parts = [&*instrument.id, name, today];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    [&*parts.join("-"), ending].concat()
+    let between = if name.is_empty() { "" } else { "-" };
+    [&*instrument.id, between, name, "-", today, ending].concat()
 }
 
 impl State {
@@ -112,6 +111,7 @@ impl State {
         focus
     }
 
+    #[inline(never)]
     pub(super) fn delete_project(&mut self, id: u32) -> Option<Focus> {
         let open = self.project().id;
         let deleted = self.portfolio.delete(id)?;
@@ -128,6 +128,7 @@ impl State {
         Focus::Notice
     }
 
+    #[inline(never)]
     pub(super) fn undo(&mut self) -> Option<Focus> {
         let undo = match self.notice.take() {
             Some(Notice::Deleted(undo)) => undo,

@@ -167,7 +167,8 @@ impl Portfolio {
     /// Adds a project at the end and opens it. It gets an id of its own. What a file brings may be a copy of one that is
     /// here: that stays what its calendar knows, and the copy becomes another.
     pub fn add(&mut self, project: Project) {
-        let uid = self.own_uid(&project);
+        let known = self.projects.iter().any(|other| other.uid == project.uid);
+        let uid = if known { "".into() } else { project.uid.clone() };
         let id = self.free_id();
         self.projects.push(Rc::new(Project { id, uid, ..project }));
         self.open = self.projects.len() - 1;
@@ -179,11 +180,6 @@ impl Portfolio {
             self.projects.clear();
         }
         self.add(project);
-    }
-
-    /// The `uid` of a project, where no other one here has it.
-    fn own_uid(&self, project: &Project) -> Rc<str> {
-        if self.projects.iter().any(|other| other.uid == project.uid) { "".into() } else { project.uid.clone() }
     }
 
     /// Renames a project, if it is there.
@@ -226,8 +222,6 @@ impl Portfolio {
             (self.projects, self.open) = (vec![project], 0);
             return self.open().id;
         }
-        let uid = self.own_uid(&project);
-        Rc::make_mut(&mut project).uid = uid;
         if self.place(project.id).is_some() {
             Rc::make_mut(&mut project).id = self.free_id();
         }

@@ -2,13 +2,12 @@
 
 use super::Words;
 use crate::{
-    core::{
-        date::Date,
-        history::{Stand, Timeline},
-        run::Run,
-    },
+    core::{date::Date, history::Timeline, run::Run},
     i18n::Msg,
 };
+
+/// Between two things that are said beside each other.
+const BETWEEN: &str = " · ";
 
 /// Writes a day as people do.
 pub type Day<'a> = &'a dyn Fn(Date) -> String;
@@ -83,8 +82,7 @@ impl Words<'_> {
 
     /// The trend in a sentence: from where to where.
     pub fn trend(self, line: &Timeline, day: Day) -> String {
-        let mut known =
-            line.runs.iter().zip(&line.stands).filter_map(|(run, stand): (_, &Stand)| Some((run.date, stand.index?)));
+        let mut known = line.runs.iter().zip(&line.stands).filter_map(|(run, stand)| Some((run.date, stand.index?)));
         let Some((first, from)) = known.next() else {
             return self.t(Msg::TrendEmpty).to_owned();
         };
@@ -99,6 +97,3 @@ impl Words<'_> {
         self.fill(Msg::TrendSentence, &values)
     }
 }
-
-/// Between two things that are said beside each other.
-const BETWEEN: &str = " · ";

@@ -4,7 +4,6 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::page::Survey;
 use crate::setup::Setup;
 use crate::wait::{wait_for, wait_until};
 
@@ -18,17 +17,6 @@ const REFUSING: &str =
     "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('no'); } } });";
 
 const MISSING: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
-
-impl Survey {
-    /// Waits for a download whose name ends like this.
-    pub fn downloaded(&self, ending: &str) -> String {
-        wait_for(ending, || {
-            let files = fs::read_dir(self.browser.downloads()).ok()?.flatten().map(|file| file.path());
-            let file = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending))?;
-            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
-        })
-    }
-}
 
 #[test]
 fn the_result_is_copied_as_text() {
@@ -67,7 +55,7 @@ fn the_report_is_one_file_with_its_style_in_it() {
     Setup::default().run(|survey| {
         let known = survey.open_result(EXAMPLE);
         survey.press("Report (HTML)");
-        let report = survey.downloaded(".html");
+        let report = survey.downloaded(".html").1;
         assert!(report.starts_with("<!DOCTYPE html>"), "{report}");
         let style = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/export/report.css")).expect("a style");
         assert!(report.contains(&style), "its style is missing");

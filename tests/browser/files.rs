@@ -15,11 +15,18 @@ impl Survey {
     /// Presses the button and waits until the browser has written the whole file.
     pub fn download_answers(&self) -> String {
         self.press("Download answers");
+        self.downloaded(".json").1
+    }
+
+    /// The first file with this ending, with its name, once the browser has written it whole.
+    pub fn downloaded(&self, ending: &str) -> (String, String) {
         wait_for("the downloaded file", || {
-            let mut files = fs::read_dir(self.browser.downloads()).ok()?.flatten().map(|file| file.path());
-            let file = files.find(|path| path.extension().is_some_and(|extension| extension == "json"))?;
+            let files = fs::read_dir(self.browser.downloads()).ok()?.flatten();
+            let named = |file: fs::DirEntry| Some((file.file_name().into_string().ok()?, file.path()));
+            let (name, path) = files.filter_map(named).find(|(name, _)| name.ends_with(ending))?;
             // An empty file keeps the name free until the whole one, written under another name, takes its place.
-            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
+            let text = fs::read_to_string(path).ok().filter(|text| !text.is_empty())?;
+            Some((name, text))
         })
     }
 

@@ -1,7 +1,5 @@
 //! Projects side by side: found by whoever looks for them, named, opened, copied, taken along, deleted and brought back.
 
-use std::fs;
-
 use serde_json::{Value, json};
 
 use crate::expect::Example;
@@ -12,7 +10,7 @@ use crate::runs::saved;
 use crate::setup::{Setup, survey};
 use crate::storage::open_on;
 use crate::survey::{Answer, Person};
-use crate::wait::{wait_for, wait_until};
+use crate::wait::wait_until;
 
 impl Survey {
     fn stored_projects(&self) -> Vec<Value> {
@@ -95,6 +93,7 @@ fn a_project_is_deleted_only_when_told_so_and_can_be_brought_back() {
         survey.go_home();
         let before = survey.stored_projects();
         survey.press("Delete Nothing yet");
+        survey.wait_for_text("Delete “Nothing yet” with its answers, plan and snapshots?");
         survey.press("Keep project");
         survey.wait_for_focus_in_project(3);
         assert_eq!(survey.stored_projects(), before);
@@ -127,18 +126,14 @@ fn a_project_taken_along_as_a_file_comes_back_with_plan_and_snapshots() {
         open_on(survey, &store.to_string());
         survey.go_home();
         survey.press("Export Mueller");
-        wait_for("the downloaded file", || {
-            let files = fs::read_dir(survey.browser.downloads()).ok()?.flatten().map(|file| file.path());
-            let file = files.into_iter().find(|path| path.extension().is_some_and(|extension| extension == "json"))?;
-            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
-        })
+        survey.downloaded(".project.json").1
     });
     survey(|survey| {
         survey.open();
         survey.go_home();
         survey.load_text(&file);
         survey.wait_for_text("The project of the file is added and open.");
-        assert_eq!(survey.project_names(), json!(["Project 1", "Mueller"]));
+        assert_eq!(survey.project_names(), json!(["Mueller"]));
         let loaded = survey.stored_projects().pop().expect("the project");
         for part in ["survey", "plan", "runs"] {
             assert_eq!(loaded[part], store["projects"][0][part], "{part}");

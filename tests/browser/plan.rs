@@ -13,9 +13,13 @@ use crate::storage::open_on;
 use crate::wait::wait_until;
 
 impl Survey {
-    fn stored_plan(&self) -> Value {
+    fn stored_project(&self) -> Value {
         let envelope: Value = serde_json::from_str(&self.stored(KEY).expect("a store")).expect("JSON");
-        envelope["projects"][0]["plan"].clone()
+        envelope["projects"][0].clone()
+    }
+
+    fn stored_plan(&self) -> Value {
+        self.stored_project()["plan"].clone()
     }
 
     /// Types into the field of this label in a step.
@@ -114,6 +118,30 @@ fn a_step_taken_out_is_brought_back_with_what_was_written() {
 }
 
 #[test]
+fn the_calendar_of_a_project_is_told_from_everybodys_and_stays_the_same_one() {
+    survey(|survey| {
+        let mut store = saved(1);
+        store["projects"][0]["name"] = json!("");
+        open_on(survey, &store.to_string());
+        survey.go_to_result();
+        let uid = || survey.stored_project()["uid"].as_str().map(str::to_owned);
+        assert_eq!(uid(), None, "nothing is drawn before it is needed");
+        survey.press("Dates of the plan (calendar)");
+        let (name, first) = survey.downloaded(".ics");
+        assert!(name.starts_with("crm-readiness-20"), "{name}: a project without a name gives none");
+        wait_until("it to be saved", || uid().is_some_and(|uid| uid.len() == 32));
+        let uid = uid().expect("just saved");
+        assert!(first.contains(&format!("UID:CUS3.{uid}@crm-readiness\r\n")), "{first}");
+        std::fs::remove_file(survey.browser.downloads().join(name)).expect("the file");
+        survey.press("Dates of the plan (calendar)");
+        assert!(survey.downloaded(".ics").1.contains(&uid), "once and for all");
+        survey.press("Plan (CSV)");
+        let (name, table) = survey.downloaded("-plan.csv");
+        assert!(name.starts_with("crm-readiness-20") && table.contains("CUS3,"), "{name}: {table}");
+    });
+}
+
+#[test]
 fn on_paper_the_plan_and_the_snapshots_are_words_without_fields() {
     survey(|survey| {
         open_on(survey, &saved(1).to_string());
@@ -125,7 +153,7 @@ fn on_paper_the_plan_and_the_snapshots_are_words_without_fields() {
             &[],
         );
         assert_eq!(controls, json!([]), "controls on paper");
-        for words in ["Who: Anna", "then decide 🙂", "Before the workshop → The answers now"] {
+        for words in ["Who: Anna", "then decide 🙂", "Before the workshop · Mar 2, 2026 → The answers now"] {
             assert!(survey.text().contains(words), "“{words}” is not on paper");
         }
     });

@@ -10,6 +10,7 @@ use crm_readiness::core::project::Portfolio;
 use crm_readiness::core::validate;
 use serde_json::{Value, json};
 
+use crate::emulate::Look;
 use crate::kept::KEY;
 use crate::keys;
 use crate::page::Survey;
@@ -230,6 +231,7 @@ fn a_snapshot_of_questions_of_another_major_version_is_said_not_to_compare() {
         let old = old.clone();
         open_on(survey, &saved.to_string());
         survey.go_to_result();
+        assert!(survey.text().contains("Before the workshop · Mar 2, 2026"), "name and day in the lists");
         survey.wait_for_text("Given to version 0.9.0, which does not compare with this one");
         let select = survey.elements(".changes select").swap_remove(0);
         survey.browser.type_into(&select, "Before the workshop");
@@ -239,5 +241,71 @@ fn a_snapshot_of_questions_of_another_major_version_is_said_not_to_compare() {
         survey.browser.type_into(&survey.element("[data-run='1'] input"), "x");
         wait_until("another change to be saved", || survey.stored_runs()[1]["name"] == "x");
         assert_eq!(survey.stored_runs()[0], old, "stored as it was");
+    });
+}
+
+/// A store with a snapshot on the first of every month, from January to January.
+fn year() -> Value {
+    let mut saved = saved(1);
+    let run = saved["projects"][0]["runs"][0].clone();
+    let month = |n: usize| {
+        let mut run = run.clone();
+        run["name"] = json!("");
+        run["date"] = json!(format!("{}-{:02}-01", 2025 + n / 12, n % 12 + 1));
+        run
+    };
+    let runs: Vec<Value> = (0..13).map(month).collect();
+    saved["projects"][0]["runs"] = json!(runs);
+    saved["projects"][0]["survey"]["answers"] = run["survey"]["answers"].clone();
+    saved
+}
+
+#[test]
+fn the_days_of_the_trend_stand_under_their_points_at_every_width() {
+    survey(|survey| {
+        let mut saved = year();
+        for part in ["stage", "role", "form"] {
+            saved["projects"][0]["survey"][part] = saved["projects"][0]["runs"][0]["survey"][part].clone();
+        }
+        open_on(survey, &saved.to_string());
+        survey.go_to_result();
+        for width in [320, 500, 768, 1280, 1920] {
+            survey.browser.resize(width, 900);
+            for print in [false, true] {
+                survey.browser.look(Look { print, ..Look::default() });
+                let off = survey.ask(
+                    "const box = e => e.getBoundingClientRect(), middle = e => box(e).left + box(e).width / 2,
+                        [first, last] = [...root.querySelectorAll('.trend text')].slice(-2),
+                        points = [...root.querySelectorAll('.trend circle')];
+                     return [box(first).left - middle(points[0]), box(last).right - middle(points.at(-1)),
+                        box(first).right - box(last).left, parseFloat(getComputedStyle(last).fontSize)
+                            * box(root.querySelector('.trend svg')).width / 3400]",
+                    &[],
+                );
+                let off: Vec<f64> = serde_json::from_value(off).expect("numbers");
+                assert!(off[0].abs() < 4.0 && off[1].abs() < 2.0, "at {width}, print {print}: {off:?}");
+                assert!(off[2] < 0.0, "at {width} one day runs into the other: {off:?}");
+                assert!((11.0..23.0).contains(&off[3]), "at {width} the days are as large as text: {off:?}");
+            }
+        }
+        assert!(survey.entries(".runs tbody tr").len() == 13, "the answers of now are the last snapshot's");
+        let last = survey.ask("return [...root.querySelectorAll('.trend text')].at(-1).textContent", &[]);
+        assert_eq!(last, json!("Jan 1, 2026"));
+    });
+}
+
+#[test]
+fn the_answers_of_now_stand_last_in_the_trend_where_they_are_others() {
+    survey(|survey| {
+        let mut saved = saved(1);
+        saved["projects"][0]["survey"]["answers"]["SPO2"] = json!(4);
+        open_on(survey, &saved.to_string());
+        survey.go_to_result();
+        let rows = survey.entries(".runs tbody tr");
+        assert!(rows.len() == 3 && rows[2].starts_with("The answers now"), "{rows:?}");
+        assert_eq!(survey.elements(".trend circle.now").len(), 1);
+        survey.press("Line chart over time (SVG)");
+        let (name, chart) = survey.downloaded("-trend.svg");
+        assert!(name.starts_with("crm-readiness-M") && chart.contains("Line chart of 2 snapshots"), "{name}: {chart}");
     });
 }

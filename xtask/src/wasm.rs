@@ -20,7 +20,7 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 25] = [
+const LATE: [&str; 27] = [
     "app::effects::Keeper>::peek",
     "app::effects::export",
     "app::parts::el::El>::acts",
@@ -34,10 +34,12 @@ const LATE: [&str; 25] = [
     "app::views::linked",
     "app::views::result",
     "app::state::State>::file",
+    "app::state::State>::delete_project",
     "app::state::State>::project_action",
     "app::state::State>::run_action",
     "app::state::State>::plan_action",
     "app::state::State>::aside_action",
+    "app::state::State>::undo",
     "browser::crypto",
     "core::advise",
     "core::result",

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     app::{
         cx::Cx,
-        projects::name_of,
         state::{Action, Confirm},
     },
     i18n::Msg,
@@ -15,6 +14,11 @@ use crate::{
 
 /// The question with its two ways, in place of a dialog: nothing is covered, and Escape is not needed to leave.
 pub fn confirm(cx: &Cx) -> Option<El> {
+    confirm_of(cx, "")
+}
+
+/// The same of a project that is called like this.
+pub fn confirm_of(cx: &Cx, name: &str) -> Option<El> {
     let (question, yes, no) = match cx.state.confirm.as_ref()? {
         Confirm::StartAnew => (Msg::AskStartAnew, Msg::DeleteAnswers, Msg::KeepAnswers),
         Confirm::Forget => (Msg::AskForget, Msg::Forget, Msg::Keep),
@@ -22,18 +26,11 @@ pub fn confirm(cx: &Cx) -> Option<El> {
         Confirm::Replace(_) => (Msg::AskReplace, Msg::ReplaceAnswers, Msg::KeepAnswers),
     };
     let number = cx.state.answered(&cx.state.asked()).to_string();
-    let question = cx.fill(question, &[("number", &number), ("name", &asked_about(cx).unwrap_or_default())]);
+    let question = cx.fill(question, &[("number", &number), ("name", name)]);
     let no = button(cx, Weight::Plain, no, Action::Dismiss);
     let yes = button(cx, Weight::Primary, yes, Action::Confirmed);
     let asked =
         classed("div", "notice ask").attr("part", "notice").attr("role", "group").attr("aria-labelledby", "ask");
     let asked = asked.attr("data-focus", "confirm").attr("tabindex", "-1");
     Some(asked.with(told("p", "strong", &question).attr("id", "ask")).with(row([no, yes])))
-}
-
-/// What the project is called that would go.
-fn asked_about(cx: &Cx) -> Option<String> {
-    let Some(Confirm::DeleteProject(id)) = cx.state.confirm else { return None };
-    let project = cx.state.portfolio.projects().iter().find(|project| project.id == id)?;
-    Some(name_of(project, cx.catalogue))
 }

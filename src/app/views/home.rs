@@ -66,7 +66,7 @@ fn card(cx: &Cx, project: &Rc<Project>) -> El {
         Some(survey) => card.with(stand(cx, survey)).with(told("p", "hint", &counted(cx, survey))),
     };
     let card = card.maybe(kept(cx, project).map(|kept| told("p", "hint", &kept)));
-    let card = card.with(ways).maybe(asked.then(|| confirm::confirm(cx)).flatten());
+    let card = card.with(ways).maybe(asked.then(|| confirm::confirm_of(cx, &name)).flatten());
     el("li").with(if id == cx.state.project().id { card.attr("aria-current", "true") } else { card })
 }
 

@@ -21,7 +21,7 @@ fn card(report: &Report, words: Words, step: &PlanStep) -> Card {
     let item = &report.instrument.items[step.item];
     let aim = item.options[usize::from(step.to)].to_string();
     let mut lines = vec![Line { class: "aim", label: words.t(Msg::AimFor), text: aim }];
-    lines.extend(words.step(step, report.day).into_iter().map(|text| Line { class: "said", label: "", text }));
+    lines.extend(words.step(step, report.day).into_iter().map(|text| Line { class: "", label: "", text }));
     Card {
         class: "step",
         over: report.instrument.dimensions[item.dimension].title.to_string(),
