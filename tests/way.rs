@@ -194,3 +194,40 @@ fn a_hostile_instrument_is_given_up_at_the_limit() {
     assert_eq!(way, Way::TooLarge);
     assert!(work < limit + limit / 10, "{work}");
 }
+
+/// Awkward in many ways at once: several dimensions that must gain, overlapping flags, cautions of which some may stay.
+fn awkward(seed: u64, items: usize, flags: usize) -> (Instrument, Outcome) {
+    let draw = &mut Draw(seed);
+    let dimensions = draw.pick(&[6, 8, 10]);
+    let rows: Vec<(usize, u16, u16)> =
+        (0..items).map(|n| (n % dimensions, draw.among(1, 3) as u16, draw.pick(&[1, 2, 3, 5, 8]))).collect();
+    let mut instrument = small::plain(&rows);
+    instrument.dimensions.iter_mut().for_each(|dimension| dimension.weight = draw.among(1, 3) as u16);
+    let severities = draw.pick(&[&[Severity::Caution][..], &[Severity::Stop, Severity::Caution]]);
+    instrument.flags = (0..flags)
+        .map(|n| {
+            let mut of: Vec<usize> = (0..draw.among(1, 3)).map(|_| draw.below(items)).collect();
+            of.sort_unstable();
+            of.dedup();
+            let at_most: Vec<(usize, u8)> = of.into_iter().map(|item| (item, draw.among(0, 2) as u8)).collect();
+            small::flag(draw.pick(severities), &format!("g{n}"), &at_most)
+        })
+        .collect();
+    instrument.rule.fix_cautions = draw.pick(&[0, 2, 4]);
+    let highest = draw.pick(&[0, 1, 2]);
+    let states = (0..items).map(|_| State::Value(whole(draw.among(0, highest) as u8))).collect();
+    let outcome = Outcome::of_states(&instrument, states, 0, Respondents::ONE);
+    (instrument, outcome)
+}
+
+#[test]
+fn many_cautions_of_which_some_may_stay_are_searched_to_the_end() {
+    for (items, flags, most) in [(24, 25, 0), (41, 40, 0), (60, 30, 0), (120, 30, 0)] {
+        let given_up = (0..40).filter(|&seed| {
+            let (instrument, outcome) = awkward(seed, items, flags);
+            Way::of(&instrument, &outcome, &[]) == Way::TooLarge
+        });
+        let given_up: Vec<u64> = given_up.collect();
+        assert!(given_up.len() <= most, "{items} items, {flags} flags: {given_up:?}");
+    }
+}
