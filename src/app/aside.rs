@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::{
     app::state::{Focus, State, View},
     chart::qr::{Qr, qr},
-    core::{link::content::Linked, project::Project, response::Answer, stated::Level, wire::Survey},
+    core::{link::content::Linked, project::Project, response::Answer, stated::Level, way::Last, wire::Survey},
     i18n::Msg,
 };
 
@@ -19,6 +19,8 @@ pub struct Aside(Rc<Content>);
 pub struct Content {
     /// Items that cannot be raised, in the order in which the person ruled them out.
     pub ruled_out: Vec<usize>,
+    /// The cheapest way up that was shown last.
+    pub way: Last,
     /// Items whose answer the person has looked behind. What is there is made only then: it is much, and few look.
     pub behind: Vec<usize>,
     /// Answers that are not the person's own, each item once.

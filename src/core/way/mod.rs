@@ -26,13 +26,14 @@ mod blocked;
 mod bound;
 mod flags;
 mod front;
+mod last;
 mod model;
 mod picks;
 mod search;
 
 use std::cmp::Reverse;
 
-pub use self::blocked::Blocked;
+pub use self::{blocked::Blocked, last::Last};
 use self::{
     model::{Levels, Model, effort, levels},
     search::{TooLarge, Work},
