@@ -111,6 +111,34 @@ fn the_way_is_the_one_that_an_exhaustive_search_finds() {
     assert!(ways.iter().chain(&blocked).all(|&n| n >= 100), "too few of one kind: {ways:?} {blocked:?}");
 }
 
+/// With little work allowed, questions are split early: what is found then must be the same.
+#[test]
+fn a_question_that_is_split_has_the_same_way() {
+    let (mut found_anyway, mut given_up) = (0, 0);
+    for seed in 0..1500 {
+        let (instrument, outcome, ticked) = drawn(seed);
+        let whole = Way::of(&instrument, &outcome, &ticked);
+        for limit in [60_000, 20_000, 100_000] {
+            match Way::within(&instrument, &outcome, &ticked, limit).0 {
+                Way::TooLarge => given_up += 1,
+                way => {
+                    assert_eq!(way, whole, "seed {seed}, limit {limit}");
+                    found_anyway += 1;
+                }
+            }
+        }
+    }
+    assert!(found_anyway > given_up, "{found_anyway} {given_up}");
+    for seed in 0..60 {
+        let (instrument, outcome) = awkward(seed, 14, 14);
+        let whole = Way::of(&instrument, &outcome, &[]);
+        for limit in [WORK / 10, WORK / 40, WORK / 100, WORK / 400] {
+            let (way, _) = Way::within(&instrument, &outcome, &[], limit);
+            assert!(way == whole || way == Way::TooLarge, "seed {seed}, limit {limit}");
+        }
+    }
+}
+
 /// The default instrument with random answers of all tempers.
 fn with_default_instrument(check: impl Fn(&Instrument, &Outcome)) {
     let instrument = default_instrument();

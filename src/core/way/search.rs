@@ -22,8 +22,8 @@ const LATER: usize = 20;
 const TRIED: usize = 20;
 /// How many ways to split a question are tried.
 const CANDIDATES: usize = 8;
-/// The work after which sets of raises are no longer put together and the question is split instead.
-const LEAF: u64 = 2_000_000;
+/// The share of all work after which sets of raises are no longer put together and the question is split instead.
+const SHARE: u64 = 40;
 
 /// The search was given up.
 #[derive(Debug)]
@@ -43,9 +43,9 @@ impl Work {
         Work { done: 0, limit }
     }
 
-    /// A part of what is left, to be spent as a whole.
-    fn some(&self, limit: u64) -> Work {
-        Work { done: 0, limit: limit.min(self.limit - self.done) }
+    /// A part of what is left.
+    fn some(&self, share: u64) -> Work {
+        Work { done: 0, limit: (self.limit / share).min(self.limit - self.done) }
     }
 
     pub fn done(&self) -> u64 {
@@ -100,7 +100,7 @@ impl Model {
                 let slack = (budget << EFFORT) - bound;
                 if slack >= 0 {
                     // Without flags lists cannot get long, and halves would be no easier.
-                    let mut some = work.some(if self.flags == 0 { u64::MAX } else { LEAF });
+                    let mut some = work.some(if self.flags == 0 { 1 } else { SHARE });
                     let found = self.within(&parts, (budget, slack), &node.prices, &mut some);
                     work.spend(some.done as usize)?;
                     match found {
