@@ -13,11 +13,12 @@ use std::{env, fmt, fs, io, process::ExitCode};
 
 use crm_readiness::core::{
     compare::Comparison,
-    document::Invalid,
+    document::{At, Invalid, Problems, Shown},
     fingerprint,
     instrument::Instrument,
-    json::Json,
+    json::{Json, mended},
     limits,
+    migrate::{Dropped, Migrated},
     response::Response,
     result::Outcome,
     team::{Team, TeamError},
@@ -33,6 +34,7 @@ enum Failure {
     Usage,
     Unreadable(String, io::Error),
     TooLarge(String),
+    NotText(String, usize),
     NotJson(String, serde_json::Error),
     Invalid(String, Invalid),
     Team(TeamError),
@@ -46,8 +48,9 @@ impl fmt::Display for Failure {
             Failure::Usage => f.write_str(USAGE),
             Failure::Unreadable(path, error) => write!(f, "{path}: cannot be read: {error}"),
             Failure::TooLarge(path) => {
-                write!(f, "{path}: larger than {} bytes", limits::FILE_BYTES)
+                write!(f, "{path}: larger than {} bytes", limits::PROJECT_BYTES)
             }
+            Failure::NotText(path, at) => write!(f, "{path}: not UTF-8 from byte {at} on"),
             Failure::NotJson(path, error) => write!(f, "{path}: not JSON: {error}"),
             Failure::Invalid(path, problems) => write!(f, "{path}: cannot be used:\n{problems}"),
             Failure::Team(error) => write!(f, "these responses do not make a team: {error}"),
@@ -94,16 +97,36 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
 }
 
 fn json(path: &str) -> Result<Json, Failure> {
-    let text = fs::read_to_string(path).map_err(|e| Failure::Unreadable(path.to_owned(), e))?;
-    if text.len() > limits::FILE_BYTES {
+    let bytes = fs::read(path).map_err(|e| Failure::Unreadable(path.to_owned(), e))?;
+    if bytes.len() > limits::PROJECT_BYTES {
         return Err(Failure::TooLarge(path.to_owned()));
     }
+    let text = String::from_utf8(bytes).map_err(|e| Failure::NotText(path.to_owned(), e.utf8_error().valid_up_to()))?;
     // Some editors put a mark before the text.
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| Failure::NotJson(path.to_owned(), e))
+    serde_json::from_str(&mended(text.trim_start_matches('\u{feff}'))).map_err(|e| Failure::NotJson(path.to_owned(), e))
 }
 
+/// Answers; those to another version of the instrument are brought to this one, as in the browser, and what is left behind
+/// is named on stderr.
 fn response(path: &str, instrument: &Instrument) -> Result<Response, Failure> {
-    Response::read(&json(path)?, instrument).map_err(|e| Failure::Invalid(path.to_owned(), e))
+    let (document, mut problems) = (json(path)?, Problems::default());
+    let migrated = Migrated::read_at(&At::root(&document), instrument.version, instrument, &mut problems);
+    let migrated = problems.finish(migrated).map_err(|e| Failure::Invalid(path.to_owned(), e))?;
+    if migrated.version != instrument.version {
+        eprintln!("{path}: answers to version {}, brought to version {}", migrated.version, instrument.version);
+    }
+    for dropped in &migrated.dropped {
+        let (what, id) = match dropped {
+            Dropped::Stage(id) => ("the stage", id),
+            Dropped::Role(id) => ("the role", id),
+            Dropped::Item(id) => ("the item", id),
+            Dropped::Answer(id) => ("the answer to", id),
+            Dropped::Note(id) => ("the note to", id),
+            Dropped::Step(id) => ("the step of", id),
+        };
+        eprintln!("{path}: {what} {} is not in this version", Shown(id));
+    }
+    Ok(migrated.survey.response)
 }
 
 fn verified(path: &str, instrument: &Instrument, fingerprint: &str) -> Result<String, Failure> {

@@ -255,3 +255,25 @@ proptest! {
         let _ = link::open(&(PREFIX.to_owned() + &text), &instrument);
     }
 }
+
+#[test]
+fn a_link_whose_characters_a_program_escaped_is_read() {
+    let instrument = default_instrument();
+    let (linked, text) = link(Level::Everything, &instrument, &full(&instrument));
+    for of in ["=", "-", "_=-", "cA9"] {
+        let escape = |c: char| if of.contains(c) { format!("%{:02X}", c as u32) } else { c.to_string() };
+        let escaped: String = text.chars().map(escape).collect();
+        assert!(link::is_ours(&escaped));
+        assert_eq!(link::open(&escaped, &instrument), Ok(Opened::Plain(linked.clone())), "{escaped}");
+    }
+    assert!(!link::is_ours("%") && !link::is_ours("#%zz&%e9=") && !link::is_ours("é%"));
+}
+
+#[test]
+fn a_link_of_version_0_is_damaged() {
+    let instrument = default_instrument();
+    let (_, text) = link(Level::Everything, &instrument, &full(&instrument));
+    for first in [0, 128] {
+        assert_eq!(link::open(&forged(&text, |bytes| bytes[0] = first), &instrument), Err(LinkError::Damaged));
+    }
+}

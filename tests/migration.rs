@@ -195,3 +195,19 @@ fn a_project_about_another_survey_is_refused() {
     let Err(WireError::Invalid(problems)) = refused else { panic!("{refused:?}") };
     assert_eq!(problems.0[0].path, "$.projects[0].instrument.id");
 }
+
+#[test]
+fn a_run_that_names_no_version_is_to_that_of_the_project_around_it_and_stays_so() {
+    let instrument = later("2.0.0");
+    let mut old = saved();
+    for part in ["/projects/0/survey", "/projects/0/runs/0/survey"] {
+        old.pointer_mut(part).unwrap().as_object_mut().unwrap().remove("instrument");
+    }
+    let project = open(&old, &instrument);
+    assert_eq!((project.runs[0].version.major, project.runs[0].dropped.len()), (1, 2));
+    assert!(!project.dropped.is_empty());
+    // Saved again the project is of version 2, and the run still of version 1.
+    let again = json!({"format": "crm-readiness-saved", "version": 2, "open": 1,
+        "projects": [serde_json::to_value(project.to_json(&instrument)).unwrap()]});
+    assert_eq!(open(&again, &instrument).runs[0].version.major, 1);
+}

@@ -4,6 +4,8 @@ mod common;
 #[path = "common/widget.rs"]
 mod widget;
 
+use std::rc::Rc;
+
 use common::{default_instrument, json};
 use crm_readiness::{
     app::{
@@ -11,7 +13,7 @@ use crm_readiness::{
         projects::{ProjectAction, file_name, name_of},
         state::{Action, Choice, Confirm, Focus, Notice, State, View},
     },
-    core::{instrument::Version, json::Json, migrate::Dropped, project::Portfolio, response::Answer},
+    core::{instrument::Version, json::Json, limits, migrate::Dropped, project::Portfolio, response::Answer},
     words::pack::LANGUAGES,
 };
 use widget::{LEAD, SELECTION, after, answered, intro};
@@ -206,4 +208,17 @@ fn the_list_of_projects_follows_another_tab_as_long_as_nothing_changed_here() {
     let mine = after(intro(), [Action::Go(View::Home), project(ProjectAction::Rename(1, "Mine".into()))]);
     assert_eq!(after(mine, [stored]).keeping, Keeping::Elsewhere);
     assert_ne!(two().portfolio, Portfolio::default());
+}
+
+#[test]
+fn the_largest_project_that_a_browser_keeps_can_be_loaded_from_its_file() {
+    let mut state = answered(intro(), 3);
+    let note: Rc<str> = "漢".repeat(limits::NOTE).into();
+    let survey = state.portfolio.open_mut().survey.as_mut().unwrap();
+    survey.response.notes.fill(note);
+    let file = serde_json::to_string(&state.project().to_file(&state.instrument)).unwrap();
+    let kept = file.encode_utf16().count();
+    // The notes of every step of the plan are as large again.
+    assert!(2 * file.len() < limits::PROJECT_BYTES && 2 * kept < 5_000_000, "{} bytes", file.len());
+    assert!(3 * 5 * 1024 * 1024 <= limits::PROJECT_BYTES, "all that is kept takes three bytes a unit at the most");
 }

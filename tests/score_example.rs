@@ -69,3 +69,43 @@ fn a_bad_file_gives_a_message_on_stderr_and_exit_code_1() {
         assert!(told.contains(expected) && output.stdout.is_empty(), "{arguments:?}: {told}");
     }
 }
+
+#[test]
+fn a_document_means_what_it_means_in_a_browser() {
+    let folder = tempfile::tempdir().unwrap();
+    let with = |name: &str, answers: &str, note: &str| {
+        let text =
+            format!(r#"{{"stage": "build", "role": "lead", "answers": {answers}, "notes": {{"SPO1": "{note}"}}}}"#);
+        printed(&score(&[INSTRUMENT, &file(folder.path(), name, &text)]))
+    };
+    let whole = with("whole.json", r#"{"SPO1": 2, "SPO2": 0, "SPO3": 2}"#, "x");
+    let other = with(
+        "other.json",
+        r#"{"SPO1": 2.0, "SPO2": -0, "SPO3": 20e-1}"#,
+        r"half \ud800 \\ud800 \ud83d\ude42 \udc00\ud800",
+    );
+    assert_eq!(whole, other);
+}
+
+#[test]
+fn answers_to_another_version_are_brought_to_this_one_and_what_is_left_behind_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = json!({"instrument": {"id": "crm-readiness", "version": "2.0.0"}, "stage": "build", "role": "lead",
+        "answers": {"SPO1": 3, "GONE1": 2}});
+    let output = score(&[INSTRUMENT, &file(folder.path(), "later.json", &text.to_string())]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("answers to version 2.0.0") && told.contains("the item GONE1 is not in this version"),
+        "{told}"
+    );
+    assert_eq!(printed(&output)["verdict"], "insufficient");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_refused_with_the_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("torn.json");
+    fs::write(&path, b"{\"stage\": \"\xff\"}").unwrap();
+    let output = score(&[INSTRUMENT, path.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("not UTF-8 from byte 11 on"));
+}

@@ -163,3 +163,45 @@ fn the_example_says_whether_a_file_holds() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.contains("$.result.verdict: the file says “ready”, the answers give “walk_away”"), "{told}");
 }
+
+#[test]
+fn an_edited_version_role_or_form_is_found_out() {
+    let edits: [(&str, Value); 3] =
+        [("/instrument/version", json!("1.7.3")), ("/role", json!("sponsor")), ("/form", json!("short"))];
+    for (place, value) in edits {
+        let mut edited = file();
+        *edited.pointer_mut(place).unwrap() = value;
+        assert!(!verified(&edited).holds(), "{place}");
+    }
+    let mut without = file();
+    without.as_object_mut().unwrap().remove("form");
+    without["result"]["form"] = json!("short");
+    assert!(!verified(&without).holds());
+}
+
+#[test]
+fn a_file_written_before_results_named_role_and_form_holds_and_says_that_they_were_not_checked() {
+    let mut old = file();
+    let result = old["result"].as_object_mut().unwrap();
+    ["role", "form", "kind"].iter().for_each(|name| assert!(result.remove(*name).is_some()));
+    let found = verified(&old);
+    assert!(found.holds() && found.to_string().contains("role and its form were not checked"));
+    assert!(!verified(&file()).to_string().contains("not checked"));
+}
+
+#[test]
+fn what_a_file_says_cannot_steer_a_terminal() {
+    let mut edited = file();
+    edited["result"]["verdict"] = json!("\u{1b}[2Jready");
+    edited["engine"] = json!("9\nholds\u{202e}");
+    edited["result"]["x\u{1b}\r"] = json!(1);
+    let said = verified(&edited).to_string();
+    assert!(!said.contains(['\u{1b}', '\r', '\u{202e}']), "{said:?}");
+    assert!(said.contains("\\u{1b}[2Jready") && said.contains("9\\u{a}holds\\u{202e}"), "{said}");
+    let refused = verify(
+        &json("{\"\\u001b\": 1, \"form\": \"\\u001b\", \"answers\": {\"\\u001b[2J\": 1}}"),
+        &default_instrument(),
+        "",
+    );
+    assert!(!refused.unwrap_err().to_string().contains('\u{1b}'));
+}

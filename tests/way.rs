@@ -111,6 +111,34 @@ fn the_way_is_the_one_that_an_exhaustive_search_finds() {
     assert!(ways.iter().chain(&blocked).all(|&n| n >= 100), "too few of one kind: {ways:?} {blocked:?}");
 }
 
+/// With little work allowed, questions are split early: what is found then must be the same.
+#[test]
+fn a_question_that_is_split_has_the_same_way() {
+    let (mut found_anyway, mut given_up) = (0, 0);
+    for seed in 0..1500 {
+        let (instrument, outcome, ticked) = drawn(seed);
+        let whole = Way::of(&instrument, &outcome, &ticked);
+        for limit in [60_000, 20_000, 100_000] {
+            match Way::within(&instrument, &outcome, &ticked, limit).0 {
+                Way::TooLarge => given_up += 1,
+                way => {
+                    assert_eq!(way, whole, "seed {seed}, limit {limit}");
+                    found_anyway += 1;
+                }
+            }
+        }
+    }
+    assert!(found_anyway > given_up, "{found_anyway} {given_up}");
+    for seed in 0..60 {
+        let (instrument, outcome) = awkward(seed, 14, 14);
+        let whole = Way::of(&instrument, &outcome, &[]);
+        for limit in [WORK / 10, WORK / 40, WORK / 100, WORK / 400] {
+            let (way, _) = Way::within(&instrument, &outcome, &[], limit);
+            assert!(way == whole || way == Way::TooLarge, "seed {seed}, limit {limit}");
+        }
+    }
+}
+
 /// The default instrument with random answers of all tempers.
 fn with_default_instrument(check: impl Fn(&Instrument, &Outcome)) {
     let instrument = default_instrument();
@@ -193,4 +221,41 @@ fn a_hostile_instrument_is_given_up_at_the_limit() {
     let (way, work) = Way::within(&instrument, &outcome, &[], limit);
     assert_eq!(way, Way::TooLarge);
     assert!(work < limit + limit / 10, "{work}");
+}
+
+/// Awkward in many ways at once: several dimensions that must gain, overlapping flags, cautions of which some may stay.
+fn awkward(seed: u64, items: usize, flags: usize) -> (Instrument, Outcome) {
+    let draw = &mut Draw(seed);
+    let dimensions = draw.pick(&[6, 8, 10]);
+    let rows: Vec<(usize, u16, u16)> =
+        (0..items).map(|n| (n % dimensions, draw.among(1, 3) as u16, draw.pick(&[1, 2, 3, 5, 8]))).collect();
+    let mut instrument = small::plain(&rows);
+    instrument.dimensions.iter_mut().for_each(|dimension| dimension.weight = draw.among(1, 3) as u16);
+    let severities = draw.pick(&[&[Severity::Caution][..], &[Severity::Stop, Severity::Caution]]);
+    instrument.flags = (0..flags)
+        .map(|n| {
+            let mut of: Vec<usize> = (0..draw.among(1, 3)).map(|_| draw.below(items)).collect();
+            of.sort_unstable();
+            of.dedup();
+            let at_most: Vec<(usize, u8)> = of.into_iter().map(|item| (item, draw.among(0, 2) as u8)).collect();
+            small::flag(draw.pick(severities), &format!("g{n}"), &at_most)
+        })
+        .collect();
+    instrument.rule.fix_cautions = draw.pick(&[0, 2, 4]);
+    let highest = draw.pick(&[0, 1, 2]);
+    let states = (0..items).map(|_| State::Value(whole(draw.among(0, highest) as u8))).collect();
+    let outcome = Outcome::of_states(&instrument, states, 0, Respondents::ONE);
+    (instrument, outcome)
+}
+
+#[test]
+fn many_cautions_of_which_some_may_stay_are_searched_to_the_end() {
+    for (items, flags, most) in [(24, 25, 0), (41, 40, 0), (60, 30, 0), (120, 30, 0)] {
+        let given_up = (0..40).filter(|&seed| {
+            let (instrument, outcome) = awkward(seed, items, flags);
+            Way::of(&instrument, &outcome, &[]) == Way::TooLarge
+        });
+        let given_up: Vec<u64> = given_up.collect();
+        assert!(given_up.len() <= most, "{items} items, {flags} flags: {given_up:?}");
+    }
 }

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::rc::Rc;
+
 use common::small::{flag, plain};
 use crm_readiness::core::{
     exact::{Exact, half_up, whole},
@@ -10,7 +12,7 @@ use crm_readiness::core::{
     result::{Outcome, Respondents},
     state::State::{self, DontKnow, Off, Value},
     verdict::{Reason, Verdict},
-    way::{Blocked, Path, Way},
+    way::{Blocked, Last, Path, Way},
 };
 
 fn answers(values: &[i128]) -> Vec<State> {
@@ -201,4 +203,17 @@ fn the_effort_of_a_teams_fraction_is_rounded_up() {
 fn ready_is_the_top() {
     let instrument = plain(&[(0, 1, 1)]);
     assert_eq!(Way::of(&instrument, &outcome(&instrument, answers(&[4])), &[]), Way::Top);
+}
+
+#[test]
+fn the_way_that_was_found_last_is_not_worked_out_again_for_the_same_answers() {
+    let mut instrument = plain(&[(0, 1, 1), (0, 1, 2)]);
+    instrument.flags = vec![flag(Walk, "a", &[(0, 1), (1, 1)])];
+    let (low, high) = (outcome(&instrument, answers(&[0, 0])), outcome(&instrument, answers(&[0, 1])));
+    let last = Last::default();
+    let first = last.of(&instrument, &low, &[]);
+    assert!(Rc::ptr_eq(&first, &last.of(&instrument, &low, &[])));
+    assert!(Rc::ptr_eq(&first, &last.clone().of(&instrument, &low, &[])));
+    assert_eq!(*last.of(&instrument, &low, &[0]), Way::of(&instrument, &low, &[0]));
+    assert_eq!(*last.of(&instrument, &high, &[]), Way::of(&instrument, &high, &[]));
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::{
     app::state::{Focus, State, View},
     chart::qr::{Qr, qr},
-    core::{link::content::Linked, project::Project, response::Answer, stated::Level, wire::Survey},
+    core::{link::content::Linked, project::Project, response::Answer, stated::Level, way::Last, wire::Survey},
     i18n::Msg,
 };
 
@@ -17,6 +17,8 @@ pub struct Aside(Rc<Content>);
 /// What there is to try.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
+    /// The cheapest way up that was shown last.
+    pub way: Last,
     /// Items whose answer the person has looked behind. What is there is made only then: it is much, and few look.
     pub behind: Vec<usize>,
     /// Answers that are not the person's own, each item once.

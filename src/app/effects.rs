@@ -212,7 +212,7 @@ pub fn export(state: &State, project: &Project) {
 /// Reads a chosen file of answers.
 pub fn load(event: &Event, rest: &rest::Rest, send: &Callback<Action>) {
     let (rest, send) = (rest.clone(), send.clone());
-    files::read_chosen(event, limits::FILE_BYTES, move |text| {
+    files::read_chosen(event, limits::PROJECT_BYTES, move |text| {
         let document = match text {
             Ok(text) => json::parse(&text).map_err(FileError::NotJson),
             Err(files::ReadError::TooLarge) => Err(FileError::TooLarge),

@@ -5,10 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::core::json::Json;
-
-/// The largest whole number that a browser's number holds exactly.
-const SAFE: f64 = 9_007_199_254_740_991.0;
+use crate::core::json::{Json, SAFE};
 
 /// How deep a document may be nested. A parser takes any depth; what reads it back has a stack.
 const DEPTH: usize = 32;
@@ -45,7 +42,7 @@ fn from_js(value: &JsValue, depth: usize) -> Option<Json> {
         Json::Text(text.into())
     } else if let Some(number) = value.as_f64() {
         let whole = number as i64;
-        if number.abs() <= SAFE && whole as f64 == number { Json::Int(whole) } else { Json::Fractional }
+        if whole.abs_diff(0) <= SAFE && whole as f64 == number { Json::Int(whole) } else { Json::Fractional }
     } else if let Some(truth) = value.as_bool() {
         Json::Bool(truth)
     } else if let Some(list) = value.dyn_ref::<Array>() {
@@ -72,12 +69,10 @@ pub fn to_js(document: &Json) -> JsValue {
             Object::freeze(items.iter().map(to_js).collect::<Array>().unchecked_ref::<Object>()).into()
         }
         Json::Object(members) => {
-            let object = Object::new();
-            for (name, value) in members {
-                // Setting a member of a plain object cannot fail.
-                let _ = Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
-            }
-            Object::freeze(&object).into()
+            // From entries, because setting a member that is called `__proto__` would make none. Of pairs it cannot fail.
+            let pair = |(name, value): &(Rc<str>, Json)| Array::of2(&JsValue::from_str(name), &to_js(value));
+            let entries = members.iter().map(pair).collect::<Array>();
+            Object::from_entries(&entries).map_or(JsValue::NULL, |object| Object::freeze(&object).into())
         }
     }
 }

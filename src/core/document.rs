@@ -1,6 +1,9 @@
 //! Reading a document: a reader that collects every problem with its path instead of stopping at the first.
 
-use std::{fmt, rc::Rc};
+use std::{
+    fmt::{self, Write},
+    rc::Rc,
+};
 
 use crate::core::{date::Date, json::Json};
 
@@ -15,7 +18,21 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
+        write!(f, "{}: {}", Shown(&self.path), Shown(&self.message))
+    }
+}
+
+/// A text of a document within a message: what would steer a terminal, break the line or turn its direction is written out.
+pub struct Shown<'a>(pub &'a str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let steers = |c: char| {
+            let unseen =
+                matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+            unseen || c.is_control() || c == '\u{feff}'
+        };
+        self.0.chars().try_for_each(|c| if steers(c) { write!(f, "{}", c.escape_unicode()) } else { f.write_char(c) })
     }
 }
 

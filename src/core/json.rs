@@ -8,8 +8,8 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
-/// A JSON value. Numbers other than whole ones in the 64-bit range are kept only as [`Json::Fractional`]: no document of
-/// ours has a use for them, so reading one is always reported as a problem.
+/// A JSON value. Numbers other than whole ones that a browser holds exactly are kept only as [`Json::Fractional`]: no
+/// document of ours has a use for them, so reading one is always reported as a problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Json {
     /// `null`
@@ -61,6 +61,35 @@ impl Json {
     }
 }
 
+/// The largest whole number that a browser's number holds exactly.
+pub const SAFE: u64 = 9_007_199_254_740_991;
+
+/// The text of a document with `\\ufffd` for each escape that is half of a character. A browser's parser takes such halves,
+/// and they become that when its text becomes one of ours; a strict parser refuses the document.
+pub fn mended(text: &str) -> String {
+    let half = |text: &str| -> Option<u32> {
+        let digits = text.strip_prefix("\\u")?.get(..4)?;
+        u32::from_str_radix(digits, 16).ok().filter(|unit| (0xd800..0xe000).contains(unit))
+    };
+    let (mut to, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find('\\') {
+        let (before, escape) = rest.split_at(at);
+        to.push_str(before);
+        let pair = half(escape).is_some_and(|unit| unit < 0xdc00)
+            && escape.get(6..).and_then(half).is_some_and(|unit| unit >= 0xdc00);
+        let length = match half(escape) {
+            Some(_) if pair => 12,
+            Some(_) => 6,
+            None => 1 + escape[1..].chars().next().map_or(0, char::len_utf8),
+        };
+        let (escape, behind) = escape.split_at(length);
+        to.push_str(if length == 6 { "\\ufffd" } else { escape });
+        rest = behind;
+    }
+    to.push_str(rest);
+    to
+}
+
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -104,15 +133,17 @@ impl<'de> de::Visitor<'de> for JsonVisitor {
     }
 
     fn visit_i64<E>(self, n: i64) -> Result<Json, E> {
-        Ok(Json::Int(n))
+        Ok(if n.abs_diff(0) <= SAFE { Json::Int(n) } else { Json::Fractional })
     }
 
     fn visit_u64<E>(self, n: u64) -> Result<Json, E> {
-        Ok(i64::try_from(n).map_or(Json::Fractional, Json::Int))
+        Ok(i64::try_from(n).ok().filter(|_| n <= SAFE).map_or(Json::Fractional, Json::Int))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Fractional)
+    /// `2.0` is 2: a browser's parser cannot tell them apart.
+    fn visit_f64<E>(self, n: f64) -> Result<Json, E> {
+        let whole = n as i64;
+        Ok(if whole.abs_diff(0) <= SAFE && whole as f64 == n { Json::Int(whole) } else { Json::Fractional })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

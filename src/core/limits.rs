@@ -41,8 +41,11 @@ pub const TEXT: usize = 4000;
 pub const NOTE: usize = 10_000;
 /// Characters of a name that a person gives: to a project, a run, the owner of a step.
 pub const NAME: usize = 200;
-/// Bytes of an instrument file, and of a response file.
+/// Bytes of an instrument file.
 pub const FILE_BYTES: usize = 2_000_000;
+/// Bytes of a person's file, of answers or a project. Whatever was exported must load again: a browser keeps some five
+/// million UTF-16 units for a page, and each takes at most three bytes in a file.
+pub const PROJECT_BYTES: usize = 16_000_000;
 
 /// The text, cut to `most` characters: what is saved must be readable again.
 pub fn within(text: &str, most: usize) -> Rc<str> {

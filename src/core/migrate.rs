@@ -41,10 +41,10 @@ pub struct Migrated {
 }
 
 impl Migrated {
-    /// Reads a response that is a part of a larger document. One to the present version, or to one that it does not name, is
-    /// read strictly; one to any other version is migrated.
-    pub fn read_at(at: &At, instrument: &Instrument, p: &mut Problems) -> Self {
-        let version = at.value().get("instrument").and_then(version_of).unwrap_or(instrument.version);
+    /// Reads a response that is a part of a larger document. One to the present version is read strictly; one to any other
+    /// version is migrated. One that names no version is to that of the document around it.
+    pub fn read_at(at: &At, around: Version, instrument: &Instrument, p: &mut Problems) -> Self {
+        let version = at.value().get("instrument").and_then(version_of).unwrap_or(around);
         let mut dropped = Vec::new();
         let survey = if version == instrument.version {
             Survey::read_at(at, instrument, p)
@@ -61,6 +61,19 @@ pub fn version_of(named: &Json) -> Option<Version> {
     match named.get("version") {
         Some(Json::Text(text)) => Version::read(text),
         _ => None,
+    }
+}
+
+/// The response, naming its version: the document around it will be of another.
+pub fn naming(response: &Json, instrument: &Instrument, version: Version) -> Json {
+    match response {
+        Json::Object(members) if response.get("instrument").and_then(version_of).is_none() => {
+            let version = Json::text(&version.to_string());
+            let named = Json::object([("id", Json::Text(instrument.id.clone())), ("version", version)]);
+            let others = members.iter().filter(|(name, _)| &**name != "instrument").cloned();
+            Json::Object(others.chain([("instrument".into(), named)]).collect())
+        }
+        _ => response.clone(),
     }
 }
 

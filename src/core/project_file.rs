@@ -81,8 +81,9 @@ impl Project {
         project.name = at.text_or_none("name", limits::NAME, p);
         project.uid = at.text_or_none("uid", limits::ID, p);
         let version = written_for(at, instrument, p);
+        let around = version.unwrap_or(instrument.version);
         if let Some(survey) = at.optional("survey") {
-            let Migrated { survey, dropped, .. } = Migrated::read_at(&survey, instrument, p);
+            let Migrated { survey, dropped, .. } = Migrated::read_at(&survey, around, instrument, p);
             (project.survey, project.dropped) = (Some(survey), dropped);
         }
         if let Some(plan) = at.optional("plan") {
@@ -105,7 +106,7 @@ impl Project {
             }
         }
         for at in at.optional("runs").map_or_else(Vec::new, |at| at.list(usize::MAX, p)) {
-            Run::read_at(&at, instrument, p).into_iter().for_each(|run| project.take(run));
+            Run::read_at(&at, around, instrument, p).into_iter().for_each(|run| project.take(run));
         }
         let earlier = at.optional("earlier").map_or_else(Vec::new, |at| at.list(usize::MAX, p));
         project.earlier = earlier.iter().map(|at| at.value().clone()).collect();

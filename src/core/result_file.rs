@@ -7,6 +7,7 @@ use crate::core::{
     exact::{Exact, fraction, half_up},
     instrument::Instrument,
     json::Json,
+    kind::Kind,
     range::Range,
     result::Outcome,
     score::DimensionScore,
@@ -23,9 +24,24 @@ pub fn whole(survey: &Survey, instrument: &Instrument, outcome: &Outcome, finger
             of.push(("sha256".into(), Json::text(fingerprint)));
         }
         members.push(("engine".into(), Json::text(ENGINE)));
-        members.push(("result".into(), outcome.file(instrument)));
+        members.push(("result".into(), of_survey(survey, instrument, outcome)));
     }
     file
+}
+
+/// What the result of a survey names beside the figures; those of files written before say nothing of it.
+pub const OF_SURVEY: [&str; 3] = ["role", "form", "kind"];
+
+/// The result of a survey: the figures do not depend on who was asked, but what may be claimed does.
+pub fn of_survey(survey: &Survey, instrument: &Instrument, outcome: &Outcome) -> Json {
+    let mut result = outcome.file(instrument);
+    if let Json::Object(members) = &mut result {
+        let role = Json::Text(instrument.roles[survey.response.role].id.0.clone());
+        let kind = Kind::of(instrument, survey).name();
+        let values = [role, Json::text(survey.form.name()), Json::text(kind)];
+        members.extend(OF_SURVEY.iter().zip(values).map(|(name, value)| ((*name).into(), value)));
+    }
+    result
 }
 
 impl Outcome {

@@ -8,7 +8,7 @@ use crate::core::{
     instrument::{Instrument, Version},
     json::Json,
     limits::{self, within},
-    migrate::{Dropped, Migrated},
+    migrate::{self, Dropped, Migrated},
     wire::Survey,
 };
 
@@ -38,13 +38,13 @@ impl Run {
         Run { name, date, survey, version: instrument.version, dropped: Vec::new(), stored: None }
     }
 
-    /// Reads a run that is a part of a larger document; `None` where it has no date or no answers.
-    pub fn read_at(at: &At, instrument: &Instrument, p: &mut Problems) -> Option<Self> {
+    /// Reads a run that is a part of a larger document to this version; `None` where it has no date or no answers.
+    pub fn read_at(at: &At, around: Version, instrument: &Instrument, p: &mut Problems) -> Option<Self> {
         let name = at.text_or_none("name", limits::NAME, p);
         let date = at.member("date", p).and_then(|at| at.date(p));
         let survey = at.member("survey", p)?;
-        let Migrated { survey: answers, version, dropped } = Migrated::read_at(&survey, instrument, p);
-        let stored = (version != instrument.version).then(|| survey.value().clone());
+        let Migrated { survey: answers, version, dropped } = Migrated::read_at(&survey, around, instrument, p);
+        let stored = (version != instrument.version).then(|| migrate::naming(survey.value(), instrument, version));
         Some(Run { name, date: date?, survey: answers, version, dropped, stored })
     }
 

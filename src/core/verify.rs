@@ -5,10 +5,11 @@ use std::fmt;
 
 use crate::core::{
     ENGINE,
-    document::{At, Invalid, Problems},
+    document::{At, Invalid, Problems, Shown},
     instrument::Instrument,
     json::Json,
     result::Outcome,
+    result_file,
     wire::Survey,
 };
 
@@ -25,7 +26,7 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: the file says ", self.path)?;
+        write!(f, "{}: the file says ", Shown(&self.path))?;
         write_value(&self.says, f)?;
         f.write_str(", the answers give ")?;
         write_value(&self.gives, f)
@@ -37,7 +38,7 @@ fn write_value(value: &Option<Json>, f: &mut fmt::Formatter) -> fmt::Result {
         None => f.write_str("nothing"),
         Some(Json::Int(n)) => write!(f, "{n}"),
         Some(Json::Bool(b)) => write!(f, "{b}"),
-        Some(Json::Text(text)) => write!(f, "“{text}”"),
+        Some(Json::Text(text)) => write!(f, "“{}”", Shown(text)),
         Some(other) => f.write_str(other.kind()),
     }
 }
@@ -49,6 +50,8 @@ pub struct Verification {
     pub other_instrument: Option<String>,
     /// The version of the engine that made it, where that is another one.
     pub other_engine: Option<String>,
+    /// Whether the result says nothing of role, form and kind, as those of older files do: they cannot be checked then.
+    pub names_no_form: bool,
     /// Every value of the result that the answers do not give.
     pub differences: Vec<Difference>,
 }
@@ -70,10 +73,14 @@ impl fmt::Display for Verification {
             write!(f, "\n{difference}")?;
         }
         if let Some(theirs) = &self.other_instrument {
-            write!(f, "\nit was made with another instrument, whose SHA-256 is {theirs}")?;
+            write!(f, "\nit was made with another instrument, whose SHA-256 is {}", Shown(theirs))?;
         }
         if let Some(theirs) = &self.other_engine {
+            let theirs = Shown(theirs);
             write!(f, "\nit was made by version {theirs} of the engine, and recomputed by {ENGINE}")?;
+        }
+        if self.names_no_form {
+            f.write_str("\nits role and its form were not checked: results did not name them when it was written")?;
         }
         Ok(())
     }
@@ -93,12 +100,20 @@ pub fn verify(file: &Json, instrument: &Instrument, fingerprint: &str) -> Result
     let result = root.member("result", p).map(|at| at.value().clone());
     let result = problems.finish(result)?.unwrap_or(Json::Null);
     let mut differences = Vec::new();
-    let gives = Outcome::of(instrument, &survey.response).file(instrument);
+    let mut gives = result_file::of_survey(&survey, instrument, &Outcome::of(instrument, &survey.response));
+    let names_no_form = result_file::OF_SURVEY.iter().all(|name| result.get(name).is_none());
+    if names_no_form && let Json::Object(members) = &mut gives {
+        members.retain(|(name, _)| !result_file::OF_SURVEY.contains(&&**name));
+    }
+    let version = file.get("instrument").and_then(|named| named.get("version"));
+    let present = Json::text(&instrument.version.to_string());
+    compare("$.instrument.version".to_owned(), version, Some(&present), &mut differences);
     compare("$.result".to_owned(), Some(&result), Some(&gives), &mut differences);
     let other = |theirs: &str, ours: &str| (theirs != ours).then(|| theirs.to_owned());
     Ok(Verification {
         other_instrument: other(&theirs, fingerprint),
         other_engine: other(&engine, ENGINE),
+        names_no_form,
         differences,
     })
 }

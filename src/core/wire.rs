@@ -54,7 +54,7 @@ impl Loaded {
             return Project::from_file(document, instrument).map(Loaded::Project);
         }
         let mut problems = Problems::default();
-        let survey = Migrated::read_at(&At::root(document), instrument, &mut problems);
+        let survey = Migrated::read_at(&At::root(document), instrument.version, instrument, &mut problems);
         problems.finish(Loaded::Survey(survey))
     }
 }
@@ -121,7 +121,7 @@ impl Portfolio {
 fn of_version_1(root: &At, instrument: &Instrument, p: &mut Problems) -> Portfolio {
     let mut portfolio = Portfolio::default();
     if let Some(at) = root.member("survey", p) {
-        let Migrated { survey, dropped, .. } = Migrated::read_at(&at, instrument, p);
+        let Migrated { survey, dropped, .. } = Migrated::read_at(&at, instrument.version, instrument, p);
         let project = portfolio.open_mut();
         if !dropped.is_empty() {
             project.earlier.push(Json::object([("survey", at.value().clone())]));

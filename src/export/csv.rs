@@ -87,20 +87,27 @@ pub(super) fn write_row(to: &mut String, cells: &[&str]) {
 
 /// A cell in quotes where it needs them. Lines end in one way, and other control characters, which spreadsheets do not
 /// take, are left out.
+///
+/// Where a spreadsheet's separator is another, as `;` is in much of Europe, quotes within a line protect nothing: what
+/// stands behind a separator or a line break is looked at like the beginning of a cell.
 fn write_cell(to: &mut String, cell: &str) {
     let mut text = String::new();
-    if would_compute(cell) {
+    if would_compute(cell) || cell.starts_with(['\t', '\r', '\n']) {
         text.push('\'');
     }
-    let mut characters = cell.chars().peekable();
+    let mut characters = cell.chars();
     while let Some(character) = characters.next() {
+        let rest = characters.as_str();
         match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' if rest.starts_with('\n') => continue,
             '\r' => text.push('\n'),
             '"' => text.push_str("\"\""),
             '\n' | '\t' => text.push(character),
             _ if character.is_control() => {}
             _ => text.push(character),
+        }
+        if matches!(character, ';' | '\t' | '\r' | '\n') && would_compute(rest) {
+            text.push('\'');
         }
     }
     let quoted = text.contains(['"', ',', ';', '\n', '\t']) || text.trim() != text;
@@ -111,10 +118,18 @@ fn write_cell(to: &mut String, cell: &str) {
     }
 }
 
-/// Whether a spreadsheet would take the cell for a formula: by its first character, also behind spaces, quotes and
-/// characters that are not seen. Some take the wide forms of the signs too.
-fn would_compute(cell: &str) -> bool {
-    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    let first = cell.chars().find(|c| !(c.is_whitespace() || c.is_control() || "\"'\u{feff}\u{200b}".contains(*c)));
-    first.is_some_and(|first| signs.contains(&first)) || cell.starts_with(['\t', '\r', '\n'])
+/// Whether a spreadsheet would take the text for a formula: by its first character, also behind spaces, quotes and
+/// characters that are not seen. Some take other forms of the signs too.
+fn would_compute(text: &str) -> bool {
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '﹢', '﹣', '﹦', '﹫'];
+    text.chars().find(|c| !is_passed_over(*c)).is_some_and(|first| signs.contains(&first))
+}
+
+fn is_passed_over(character: char) -> bool {
+    let unseen = matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    );
+    unseen || character.is_whitespace() || character.is_control() || matches!(character, '"' | '\'')
 }

@@ -260,7 +260,9 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::LinkDamaged => "هذا الرابط تالف: جزء منه مفقود أو تغيّر. انسخوه من جديد كاملًا. لم يتغير شيء هنا.",
         Msg::LinkNewer => "أُنشئ هذا الرابط بإصدار أحدث من الاستبيان. لم يتغير شيء.",
         Msg::LinkOtherSurvey => "هذا الرابط لاستبيان آخر. لم يتغير شيء.",
-        Msg::LinkOtherVersion => "هذا الرابط للإصدار {version} من الاستبيان، وأسئلته مختلفة. لم يتغير شيء.",
+        Msg::LinkOtherVersion => {
+            "هذا الرابط لطبعة من الاستبيان (الإصدار {version}) تختلف أسئلتها عن أسئلة هذه الطبعة. لم يتغير شيء."
+        }
         Msg::ProjectNumber => "المشروع {number}",
         Msg::CopyOf => "{name} (نسخة)",
         Msg::Migrated => {

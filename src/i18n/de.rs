@@ -289,7 +289,7 @@ pub const fn german(msg: Msg) -> &'static str {
         }
         Msg::LinkOtherSurvey => "Dieser Link gehört zu einem anderen Fragebogen. Es wurde nichts geändert.",
         Msg::LinkOtherVersion => {
-            "Dieser Link gehört zu Version {version} des Fragebogens, die andere Fragen hat. Es wurde nichts geändert."
+            "Dieser Link gehört zu einer Ausgabe des Fragebogens (Version {version}), deren Fragen andere sind als hier. Es wurde nichts geändert."
         }
         Msg::ProjectNumber => "Projekt {number}",
         Msg::CopyOf => "{name} (Kopie)",

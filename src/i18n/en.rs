@@ -277,7 +277,7 @@ pub const fn english(msg: Msg) -> &'static str {
         Msg::LinkNewer => "This link was made by a newer version of the survey. Nothing was changed.",
         Msg::LinkOtherSurvey => "This link is for another survey. Nothing was changed.",
         Msg::LinkOtherVersion => {
-            "This link is for version {version} of the survey, whose questions are others. Nothing was changed."
+            "This link is for an edition of the survey (version {version}) whose questions are not those of this one. Nothing was changed."
         }
         Msg::ProjectNumber => "Project {number}",
         Msg::CopyOf => "{name} (copy)",

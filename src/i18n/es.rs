@@ -289,7 +289,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::LinkNewer => "Este enlace se creó con una versión más reciente del cuestionario. No se ha cambiado nada.",
         Msg::LinkOtherSurvey => "Este enlace es de otro cuestionario. No se ha cambiado nada.",
         Msg::LinkOtherVersion => {
-            "Este enlace es de la versión {version} del cuestionario, cuyas preguntas son otras. No se ha cambiado nada."
+            "Este enlace es de una edición del cuestionario (versión {version}) cuyas preguntas no son las de esta. No se ha cambiado nada."
         }
         Msg::ProjectNumber => "Proyecto {number}",
         Msg::CopyOf => "{name} (copia)",

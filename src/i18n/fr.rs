@@ -295,7 +295,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::LinkNewer => "Ce lien a été créé par une version plus récente du questionnaire. Rien n’a été modifié.",
         Msg::LinkOtherSurvey => "Ce lien correspond à un autre questionnaire. Rien n’a été modifié.",
         Msg::LinkOtherVersion => {
-            "Ce lien correspond à la version {version} du questionnaire, dont les questions sont différentes. Rien n’a été modifié."
+            "Ce lien correspond à une édition du questionnaire (version {version}) dont les questions ne sont pas celles d’ici. Rien n’a été modifié."
         }
         Msg::ProjectNumber => "Projet {number}",
         Msg::CopyOf => "{name} (copie)",

@@ -293,7 +293,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         }
         Msg::LinkOtherSurvey => "Questo link è per un altro questionario. Non è stato modificato nulla.",
         Msg::LinkOtherVersion => {
-            "Questo link è per la versione {version} del questionario, che ha domande diverse. Non è stato modificato nulla."
+            "Questo link è per un’edizione del questionario (versione {version}) le cui domande non sono quelle di questa. Non è stato modificato nulla."
         }
         Msg::ProjectNumber => "Progetto {number}",
         Msg::CopyOf => "{name} (copia)",

@@ -118,7 +118,7 @@ fn a_bad_file_says_what_is_wrong_and_changes_nothing() {
         ("half an answer", response(&|r| r["answers"]["CUS1"] = json!(2.5)), "CUS1"),
         ("an unknown stage", response(&|r| r["stage"] = json!("retired")), "retired"),
         ("another survey's", response(&|r| r["instrument"]["id"] = json!("erp")), "another survey"),
-        ("too large a file", format!("{}{}", response(&|_| ()), " ".repeat(4_000_000)), "large"),
+        ("too large a file", format!("{}{}", response(&|_| ()), " ".repeat(17_000_000)), "large"),
     ];
     survey(|survey| {
         survey.open();

@@ -48,7 +48,7 @@ pub enum LinkError {
     Newer(u8),
     /// It is for another instrument.
     OtherInstrument,
-    /// It is for this version (major and minor) of the instrument, whose questions are others.
+    /// It is for an instrument of this version (major and minor) whose questions are others; the version may be the same.
     OtherVersion(u16, u16),
 }
 
@@ -62,7 +62,10 @@ impl fmt::Display for LinkError {
             }
             LinkError::OtherInstrument => f.write_str("the link is for another survey"),
             LinkError::OtherVersion(major, minor) => {
-                write!(f, "the link is for version {major}.{minor} of the survey, whose questions are others")
+                write!(
+                    f,
+                    "the link is for an edition of the survey (version {major}.{minor}) whose questions are others"
+                )
             }
         }
     }
@@ -84,9 +87,29 @@ pub fn is_ours(fragment: &str) -> bool {
     part(fragment).is_some()
 }
 
-fn part(fragment: &str) -> Option<&str> {
+fn part(fragment: &str) -> Option<String> {
     let parts = fragment.trim_start_matches('#').split('&');
-    parts.filter_map(|part| part.strip_prefix(PREFIX)).next()
+    parts.filter_map(|part| unescaped(part).strip_prefix(PREFIX).map(str::to_owned)).next()
+}
+
+/// With the characters for which some programs write `%3D` and the like. None of ours needs it.
+fn unescaped(part: &str) -> String {
+    let mut pieces = part.split('%');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let byte = piece.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match byte.filter(u8::is_ascii) {
+            Some(byte) => {
+                text.push(byte.into());
+                text.push_str(&piece[2..]);
+            }
+            None => {
+                text.push('%');
+                text.push_str(piece);
+            }
+        }
+    }
+    text
 }
 
 /// What a link to this survey holds at a level.
@@ -126,15 +149,18 @@ pub fn head_of_sealed(instrument: &Instrument) -> Vec<u8> {
 /// further.
 pub fn open(fragment: &str, instrument: &Instrument) -> Result<Opened, LinkError> {
     let text = part(fragment).ok_or(LinkError::NotOurs)?;
-    let bytes = Some(text).filter(|text| text.len() <= LONGEST).and_then(base64url::decode);
+    let bytes = Some(text).filter(|text| text.len() <= LONGEST).and_then(|text| base64url::decode(&text));
     let bytes = bytes.ok_or(LinkError::Damaged)?;
     let (bytes, sum) = bytes.split_last_chunk().ok_or(LinkError::Damaged)?;
     if u32::from_le_bytes(*sum) != crc32(bytes) {
         return Err(LinkError::Damaged);
     }
     let first = *bytes.first().ok_or(LinkError::Damaged)?;
-    if first & !SEALED != VERSION {
-        return Err(LinkError::Newer(first & !SEALED));
+    match first & !SEALED {
+        // There never was a version 0.
+        0 => return Err(LinkError::Damaged),
+        VERSION => {}
+        newer => return Err(LinkError::Newer(newer)),
     }
     let length = head_length(bytes, instrument)?;
     let (head, rest) = bytes.split_at_checked(length).ok_or(LinkError::Damaged)?;

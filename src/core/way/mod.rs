@@ -15,7 +15,7 @@
 //! |---|---|
 //! | What must be cleared, what must be gained, which raises there are | [`flags`], [`model`] |
 //! | Sets of raises, and which of them another one replaces | [`picks`] |
-//! | What a way must cost at the least | [`bound`] |
+//! | What a way must cost at the least | [`bound`], [`front`] |
 //! | The search | [`search`] |
 //! | What stands in the way where raises are not enough | [`blocked`] |
 //!
@@ -25,13 +25,15 @@
 mod blocked;
 mod bound;
 mod flags;
+mod front;
+mod last;
 mod model;
 mod picks;
 mod search;
 
 use std::cmp::Reverse;
 
-pub use self::blocked::Blocked;
+pub use self::{blocked::Blocked, last::Last};
 use self::{
     model::{Levels, Model, effort, levels},
     search::{TooLarge, Work},
@@ -48,7 +50,7 @@ use crate::core::{
 };
 
 /// The steps after which the search gives up: looking at two sets together is one, keeping a set is some more.
-pub const WORK: u64 = 200_000_000;
+pub const WORK: u64 = 80_000_000;
 
 /// One answer raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,10 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::search::{TooLarge, Work};
+use super::{
+    front::Front,
+    search::{TooLarge, Work},
+};
 
 /// One bit for each red flag that must be cleared; [`crate::core::limits::FLAGS`] is less than 256.
 pub type Bits = [u64; 4];
@@ -17,10 +20,6 @@ pub fn without(a: &Bits, b: &Bits) -> Bits {
 
 pub fn bit(n: usize) -> Bits {
     std::array::from_fn(|word| if word == n / 64 { 1 << (n % 64) } else { 0 })
-}
-
-pub fn has(bits: &Bits, n: usize) -> bool {
-    bits[n / 64] >> (n % 64) & 1 == 1
 }
 
 /// A set of raises among some of the items, with all that the rest of the search needs to know of it.
@@ -55,7 +54,7 @@ pub struct Demand {
     pub effort: u32,
     /// The most penalty.
     pub slack: i64,
-    /// The least gain.
+    /// The least gain of the whole list, with what is still ahead.
     pub gain: i128,
     /// The gain from which on more is worth nothing but a tie.
     pub enough: i128,
@@ -85,6 +84,19 @@ impl Picks {
         &mut self.picks[last]
     }
 
+    /// The sets from one position to another.
+    pub fn only(&self, start: usize, end: usize) -> Picks {
+        Picks { picks: self.picks[start..end].to_vec(), levels: self.levels.clone(), words: self.words }
+    }
+
+    /// Whether the first set of this list comes before that of another.
+    pub fn before(&self, other: &Picks) -> bool {
+        match (self.picks.first(), other.picks.first()) {
+            (Some(a), Some(b)) => compare((a, &self.levels), (b, &other.levels), self.words) == Ordering::Less,
+            (a, b) => a.is_some() && b.is_none(),
+        }
+    }
+
     /// The level to which a set raises the n-th item; 0 when it does not.
     pub fn level(&self, pick: &Pick, n: usize) -> u8 {
         (self.levels[pick.row + n / 16] >> (60 - n % 16 * 4)) as u8 & 15
@@ -95,13 +107,14 @@ impl Picks {
         self.picks.iter().fold(0, |most, pick| most.max(pick.gain))
     }
 
-    /// Every set of this list together with every set of the other, as far as they keep to the demand, clear these flags,
-    /// leave no more groups than this, and are not replaced by another; in the order of [`compare`].
+    /// Every set of this list together with every set of the other, as far as they keep to the demand with what is ahead,
+    /// clear these flags, leave no more groups than this, and are not replaced by another; in the order of [`compare`].
     pub fn combine(
         &self,
         other: &Picks,
         demand: &Demand,
         (hits, pardons): (Bits, u16),
+        ahead: &Front,
         work: &mut Work,
     ) -> Result<Picks, TooLarge> {
         let mut all = Picks { picks: Vec::new(), levels: Vec::new(), words: self.words };
@@ -115,8 +128,10 @@ impl Picks {
                 pick.pardons += b.pardons;
                 pick.hits = with(&a.hits, &b.hits);
                 let affordable = pick.penalty <= demand.slack && pick.effort <= demand.effort;
-                let enough = pick.gain >= demand.gain && without(&hits, &pick.hits) == [0; 4];
-                if !affordable || !enough || pick.pardons > pardons {
+                if !affordable || pick.pardons > pardons || without(&hits, &pick.hits) != [0; 4] {
+                    continue;
+                }
+                if ahead.least(demand.gain - pick.gain) > demand.slack - pick.penalty {
                     continue;
                 }
                 work.spend(Work::KEEP)?;

@@ -120,8 +120,8 @@ pub const USED: &[(&str, &str)] = &[
     ("Yew has it for markup from text, which the survey never makes", "innerHTML"),
     (
         "the language: lists, records, JSON, errors",
-        "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from get \
-         getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
+        "Array Error JSON MAX_SAFE_INTEGER Number Object Reflect Symbol apply arguments call charCodeAt constructor freeze from \
+         fromEntries get getPrototypeOf global globalThis isArray keys length parse prototype push self set slice stringify undefined",
     ),
     (
         "to pass texts and numbers between the module and the page",

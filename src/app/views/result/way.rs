@@ -25,10 +25,11 @@ use crate::{
 /// The section; none where the verdict is the best there is.
 pub fn way(cx: &Cx, outcome: &Outcome) -> Option<El> {
     let ruled_out = &cx.state.project().ruled_out;
-    let way = match Way::of(cx.instrument(), outcome, ruled_out) {
+    let found = cx.state.aside.way.of(cx.instrument(), outcome, ruled_out);
+    let way = match &*found {
         Way::Top => return None,
-        Way::Up(path) => up(cx, outcome, &path),
-        Way::Blocked(blocked) => stuck(cx, &blocked),
+        Way::Up(path) => up(cx, outcome, path),
+        Way::Blocked(blocked) => stuck(cx, blocked),
         Way::TooLarge => el("div").with(p("", cx.t(Msg::WayTooLarge))),
     };
     let chief = cx.words().way_chief(outcome.verdict).map(|chief| p("strong chief", chief));
