@@ -440,7 +440,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Der Aufwand eines Schritts ist die Schwierigkeit der Sache, von 1 bis {hardest}, multipliziert mit der Zahl der Aussagen, um die die Antwort steigt."
         }
         Msg::WayChief => {
-            "Vor alledem: Wird der CEO den Wandel sichtbar anführen? Wenn nicht, ist jeder der folgenden Schritte verlorenes Geld."
+            "Vor alledem: Wird der CEO den Wandel sichtbar anführen? Wenn nicht, ist jeder Schritt verlorenes Geld."
         }
         Msg::WayBlocked => "Im Moment führt kein Schritt weiter. Zuerst muss dies herausgefunden oder geklärt werden:",
         Msg::WayBlockedTicked => {

@@ -420,7 +420,7 @@ pub const fn english(msg: Msg) -> &'static str {
             "The effort of a step is how hard the matter is, from 1 to {hardest}, times the statements that are climbed."
         }
         Msg::WayChief => {
-            "Before any of this: will the chief executive visibly lead the change? If not, every step below is money lost."
+            "Before any of this: will the chief executive visibly lead the change? If not, every step is money lost."
         }
         Msg::WayBlocked => "No step leads further now. This has to be found out or settled first:",
         Msg::WayBlockedTicked => "Without the steps that you ruled out, nothing leads further. This stands in the way:",

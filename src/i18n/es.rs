@@ -436,7 +436,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El esfuerzo de un paso es la dificultad del asunto, de 1 a {hardest}, multiplicada por el número de afirmaciones que hay que subir."
         }
         Msg::WayChief => {
-            "Antes de todo esto: ¿liderará visiblemente el cambio el director general? Si no, cada uno de los pasos siguientes es dinero perdido."
+            "Antes de todo esto: ¿liderará visiblemente el cambio el director general? Si no, cada paso es dinero perdido."
         }
         Msg::WayBlocked => "Ahora ningún paso lleva más lejos. Antes hay que averiguar o resolver lo siguiente:",
         Msg::WayBlockedTicked => "Sin los pasos que usted ha descartado, nada lleva más lejos. Lo impide lo siguiente:",

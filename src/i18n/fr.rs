@@ -444,7 +444,7 @@ pub const fn french(msg: Msg) -> &'static str {
             "L’effort d’une action est la difficulté du sujet, de 1 à {hardest}, multipliée par le nombre d’affirmations que la réponse doit gravir."
         }
         Msg::WayChief => {
-            "Avant tout cela : le directeur général mènera-t-il visiblement le changement ? Sinon, chaque action ci-dessous est de l’argent perdu."
+            "Avant tout cela : le directeur général mènera-t-il visiblement le changement ? Sinon, chaque action est de l’argent perdu."
         }
         Msg::WayBlocked => {
             "Aucune action ne mène plus loin pour l’instant. Voici ce qu’il faut d’abord éclaircir ou régler :"

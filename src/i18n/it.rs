@@ -440,7 +440,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "L’impegno di un passo è la difficoltà della questione, da 1 a {hardest}, moltiplicata per il numero di affermazioni di cui si sale."
         }
         Msg::WayChief => {
-            "Prima di tutto questo: l’amministratore delegato guiderà visibilmente il cambiamento? In caso contrario, ogni passo qui sotto è denaro perso."
+            "Prima di tutto questo: l’amministratore delegato guiderà visibilmente il cambiamento? In caso contrario, ogni passo è denaro perso."
         }
         Msg::WayBlocked => "Al momento nessun passo porta più avanti. Prima occorre chiarire o risolvere questo:",
         Msg::WayBlockedTicked => "Senza i passi che ha escluso, nulla porta più avanti. L’ostacolo è questo:",

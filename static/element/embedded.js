@@ -22,12 +22,14 @@ for (const event of ["ready", "start", "progress", "complete", "share", "reset",
 }
 
 const configure = (attributes, tokens, scheme = "") => {
+  const { page } = survey.dataset;
   for (const name of INSIDE) {
     // Questions that came after an answer could be made to tell it by their length.
     if (name === "instrument" && survey.shadowRoot.querySelector("[data-view]:not([data-view=intro]), .saved")) continue;
     if (name in attributes) survey.setAttribute(name, attributes[name]);
     else survey.removeAttribute(name);
   }
+  if (survey.isConnected && page !== survey.dataset.page) dispatchEvent(new Event("hashchange"));
   for (const [name, value] of tokens) survey.style.setProperty(name, value);
   document.documentElement.style.setProperty("color-scheme", scheme === "normal" ? "light" : scheme);
   if (!survey.isConnected) document.body.append(survey);

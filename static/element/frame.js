@@ -50,6 +50,8 @@ export class Frame {
     }
     this.system = matchMedia("(prefers-color-scheme: dark)");
     this.system.addEventListener("change", this.follow = () => this.update());
+    // A link may be followed within the page.
+    addEventListener("hashchange", this.follow);
     // A page that is missing or forbidden loads like any other; only ours speaks.
     frame.addEventListener("load", () => (this.silence = setTimeout(() => this.spoke || failed(url, FIX), PATIENCE)), { once: true });
     // But Firefox says of a forbidden one that it is, and nothing else.
@@ -83,5 +85,6 @@ export class Frame {
     removeEventListener("message", this.hear);
     this.watch.disconnect();
     this.system.removeEventListener("change", this.follow);
+    removeEventListener("hashchange", this.follow);
   }
 }

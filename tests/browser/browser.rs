@@ -4,6 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
@@ -199,11 +201,12 @@ impl Browser {
         self.driver.get("/cookie")
     }
 
-    /// The page as a PDF file, in base64.
+    /// The page as a PDF file on paper of this size in centimetres, with the margins that the page wants.
     #[track_caller]
-    pub fn print(&self) -> String {
-        let pdf = self.driver.post("/print", &json!({"background": false}));
-        pdf.as_str().expect("a printed page").to_owned()
+    pub fn print(&self, [width, height]: [f64; 2]) -> Vec<u8> {
+        let paper = json!({"background": false, "page": {"width": width, "height": height}});
+        let pdf = self.driver.post("/print", &paper);
+        BASE64_STANDARD.decode(pdf.as_str().expect("a printed page")).expect("base64")
     }
 
     /// The window as a PNG file, in base64.

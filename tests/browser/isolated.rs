@@ -2,10 +2,14 @@
 
 use serde_json::{Value, json};
 
+use crm_readiness::core::stated::Level;
+
 use crate::around::SCRIPT;
 use crate::browser::Element;
 use crate::events::EAVESDROP;
 use crate::expect::Instrument;
+use crate::known::Known;
+use crate::links::linked;
 use crate::page::Survey;
 use crate::setup::{Setup, survey};
 use crate::site::Site;
@@ -74,6 +78,23 @@ fn what_happens_in_the_frame_is_heard_at_the_element() {
         let names: Vec<&Value> = heard.iter().map(|event| &event["name"]).collect();
         assert_eq!(names, ["ready", "start", "progress", "progress"]);
         heard.iter().for_each(crate::events::assert_form);
+    });
+}
+
+#[test]
+fn a_link_that_is_followed_within_the_page_is_shown_in_the_frame_and_left_with_it() {
+    let known = Known::example("good average, two stops");
+    framed().run(|survey| {
+        survey.open_isolated("isolate");
+        survey.enter_frame();
+        survey.browser.leave_frame();
+        survey.ask("location.hash = arguments[0]", &[json!(linked(&known, Level::Verdict))]);
+        survey.browser.enter(&survey.frame());
+        survey.wait_for_view("linked");
+        survey.browser.leave_frame();
+        survey.ask("history.back()", &[]);
+        survey.browser.enter(&survey.frame());
+        survey.wait_for_view("intro");
     });
 }
 

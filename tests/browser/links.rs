@@ -43,7 +43,8 @@ impl Survey {
     }
 }
 
-fn linked(known: &Known, level: Level) -> String {
+/// The fragment of a link to an example.
+pub fn linked(known: &Known, level: Level) -> String {
     let linked = link::linked(level, &known.instrument, &known.answered, &known.outcome);
     link::plain(&linked, &known.instrument)
 }

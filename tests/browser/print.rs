@@ -3,14 +3,16 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 
 use crate::emulate::Look;
 use crate::exceptions::PRINTING;
 use crate::expect::{Example, Instrument};
 use crate::setup::{Setup, survey};
+
+/// The paper of most of the world, and that of North America, in centimetres.
+pub const A4: [f64; 2] = [21.0, 29.7];
+const LETTER: [f64; 2] = [21.59, 27.94];
 
 /// A test cannot close the dialogue.
 pub const NO_DIALOGUE: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
@@ -55,11 +57,36 @@ fn on_paper_there_are_all_items_and_no_controls() {
         if survey.browser.engine().is_spared(PRINTING) {
             return;
         }
-        let pdf = BASE64_STANDARD.decode(survey.browser.print()).expect("base64");
-        assert!(pdf.starts_with(b"%PDF-"), "a PDF file");
-        match text_of(&pdf) {
-            Some(text) => expected(&text, "in the PDF file"),
-            None => println!("pdftotext is not installed: the PDF file's text was not read"),
+        for paper in [A4, LETTER] {
+            let pdf = survey.browser.print(paper);
+            assert!(pdf.starts_with(b"%PDF-"), "a PDF file");
+            match text_of(&pdf) {
+                Some(text) => expected(&text, "in the PDF file"),
+                None => println!("pdftotext is not installed: the PDF file's text was not read"),
+            }
+        }
+    });
+}
+
+#[test]
+fn the_printed_report_is_tagged_titled_and_as_large_as_its_paper() {
+    survey(|survey| {
+        survey.open_result("good average, two stops");
+        if survey.browser.engine().is_spared(PRINTING) {
+            return;
+        }
+        for paper in [A4, LETTER] {
+            let pdf = survey.browser.print(paper);
+            let has = |name: &str| pdf.windows(name.len()).filter(|part| part == &name.as_bytes()).count();
+            for name in ["/MarkInfo", "/StructTreeRoot", "/Lang", "/Title"] {
+                assert!(has(name) > 0, "{name} is not in the file");
+            }
+            let pages = has("/MediaBox");
+            assert!((5..=15).contains(&pages), "{pages} pages");
+            if let Some(text) = text_of(&pdf) {
+                let numbered = (1..=pages).find(|page| !text.contains(&format!("{page} / {pages}")));
+                assert_eq!(numbered, None, "a page without its number");
+            }
         }
     });
 }

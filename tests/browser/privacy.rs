@@ -25,7 +25,7 @@ fn once_it_is_ready_a_whole_survey_asks_nobody_for_anything() {
         survey.press("Print");
         survey.browser.look(Look { print: true, ..Look::default() });
         if !survey.browser.engine().is_spared(PRINTING) {
-            survey.browser.print();
+            survey.browser.print(A4);
         }
         survey.browser.look(Look::default());
         survey.press("Forget everything");
