@@ -47,7 +47,8 @@ pub fn trend(cx: &Cx, runs: &[Rc<Run>], stands: &[Stand]) -> Option<El> {
 }
 
 fn label(index: i32, x: i32, y: i32) -> El {
-    told("text", "", &index.to_string()).number("x", x).number("y", y).attr("dominant-baseline", "central")
+    let label = told("text", "", &index.to_string()).number("x", x).number("y", y);
+    label.attr("dominant-baseline", "central").attr("aria-hidden", "true")
 }
 
 /// The picture in a sentence: from where to where.
