@@ -127,3 +127,30 @@ fn no_question_statement_or_claim_is_left_in_english() {
         assert_eq!(same, Vec::<String>::new(), "{}", language.tag);
     }
 }
+
+/// What is seen on a button, and what is heard of it where that alone would not tell it from others.
+const NAMED: [(Msg, Msg); 12] = [
+    (Msg::AddToPlan, Msg::AddToPlanNamed),
+    (Msg::Answer, Msg::AnswerQuestion),
+    (Msg::Change, Msg::ChangeAnswerTo),
+    (Msg::Delete, Msg::DeleteNamed),
+    (Msg::Duplicate, Msg::DuplicateNamed),
+    (Msg::Export, Msg::ExportNamed),
+    (Msg::Open, Msg::OpenNamed),
+    (Msg::PossibleAgain, Msg::PossibleAgainNamed),
+    (Msg::RemoveStep, Msg::RemoveStepNamed),
+    (Msg::RuleOut, Msg::RuleOutNamed),
+    (Msg::ShowInPlan, Msg::ShowInPlanNamed),
+    (Msg::TryStep, Msg::TryStepNamed),
+];
+
+#[test]
+fn what_is_heard_of_a_button_holds_what_is_seen_on_it() {
+    let letters = |text: &str| text.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
+    for language in LANGUAGES.map(|language| language.catalogue()) {
+        for (seen, heard) in NAMED {
+            let (seen, heard) = (language.text(seen), language.text(heard));
+            assert!(letters(heard).contains(&letters(seen)), "{}: “{seen}” is not in “{heard}”", language.tag);
+        }
+    }
+}

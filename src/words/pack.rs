@@ -19,7 +19,8 @@ use crate::{
 pub struct Language {
     /// Its BCP 47 tag, also in the names of its files.
     pub tag: &'static str,
-    text: fn(Msg) -> &'static str,
+    /// What each message says.
+    pub text: fn(Msg) -> &'static str,
 }
 
 /// Those that ship; the first is spoken where none is asked for that there is.

@@ -13,6 +13,9 @@ pub struct Look {
     pub dark: bool,
     pub print: bool,
     pub calm: bool,
+    /// Colours of the system's own choosing, and more contrast: only where Chromium is told so.
+    pub forced: bool,
+    pub contrast: bool,
 }
 
 /// The rules of all style sheets, those of open shadow roots included.
@@ -61,6 +64,8 @@ impl Browser {
                 let features = [
                     feature("prefers-color-scheme", if look.dark { "dark" } else { "light" }),
                     feature("prefers-reduced-motion", if look.calm { "reduce" } else { "" }),
+                    feature("forced-colors", if look.forced { "active" } else { "" }),
+                    feature("prefers-contrast", if look.contrast { "more" } else { "" }),
                 ];
                 let medium = if look.print { "print" } else { "" };
                 self.devtools("Emulation.setEmulatedMedia", json!({"media": medium, "features": features}));

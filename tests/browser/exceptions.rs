@@ -22,6 +22,12 @@ pub const DATES: &str = "a date typed by keys";
 /// A part of the test of what the stand-alone page loads.
 pub const PRELOADS: &str = "a preloaded file that is asked for once";
 
+/// A part of the tests of what a person asks of the system.
+pub const WISHES: &str = "forced colours and more contrast";
+
+/// A part of the tests of what a screen reader is told.
+pub const TREES: &str = "the trees of accessibility";
+
 /// A part of the tests that change the width of the window under a survey.
 pub const TABLES: &str = "the columns of a table after a change of width";
 
@@ -45,6 +51,8 @@ const NO_SECOND_IMPORT: &str =
     "as the HTML standard has it, an import that failed has failed until the page is loaded anew";
 const NO_PROFILER: &str = "only Chromium slows its processor down, counts its heap and reports long tasks and shifts";
 const NO_PRINTING: &str = "its driver has no command to print; what is for paper is checked on the screen";
+const NO_TREE: &str = "its driver names one element at a time and has no tree of accessibility to hand over";
+const NO_WISHES: &str = "its driver cannot ask for the system's own colours or for more contrast";
 const NO_SCHEME: &str = "its driver cannot change the system's colour scheme; the page's own scheme is used instead";
 
 pub const EXCEPTIONS: &[Exception] = &[
@@ -62,14 +70,19 @@ pub const EXCEPTIONS: &[Exception] = &[
     },
     Exception { engine: "firefox", what: "speed::no_task_is_long_on_a_slow_processor", why: NO_PROFILER },
     Exception { engine: "firefox", what: "speed::nothing_shifts_over_a_whole_survey", why: NO_PROFILER },
+    Exception { engine: "firefox", what: TREES, why: NO_TREE },
+    Exception { engine: "firefox", what: WISHES, why: NO_WISHES },
     Exception { engine: "webkit", what: IMPORTS, why: NO_SECOND_IMPORT },
     Exception { engine: "webkit", what: DATES, why: NO_DATE },
     Exception { engine: "webkit", what: PRELOADS, why: NO_PRELOAD },
     Exception { engine: "webkit", what: PRINTING, why: NO_PRINTING },
     Exception { engine: "webkit", what: STACKS, why: NO_STACK },
     Exception { engine: "webkit", what: TABLES, why: OLD_COLUMNS },
+    Exception { engine: "webkit", what: TREES, why: NO_TREE },
+    Exception { engine: "webkit", what: WISHES, why: NO_WISHES },
     Exception { engine: "webkit", what: WASM_REPORTS, why: NO_REPORT },
     Exception { engine: "webkit", what: "hostile::the_size_that_the_reader_chose_counts", why: NO_TEXT_SIZE },
+    Exception { engine: "webkit", what: "room::in_text_of_twice_the_size_everything_has_room", why: NO_TEXT_SIZE },
     Exception { engine: "webkit", what: "isolated::a_page_turned_in_the_frame_is_shown_from_its_top", why: NO_SCROLL },
     Exception { engine: "webkit", what: "cost::memory_stays_under_four_mebibytes", why: NO_PROFILER },
     Exception {

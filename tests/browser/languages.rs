@@ -9,6 +9,7 @@ use crm_readiness::words::pack::{LANGUAGES, Language};
 use crate::known::Known;
 use crate::setup::{Setup, survey};
 use crate::survey::{Answer, Person};
+use crate::tour::through;
 use crate::wait::wait_until;
 
 fn instrument(language: &Language) -> Instrument {
@@ -98,6 +99,28 @@ fn every_view_of_every_language_can_be_used_and_none_is_wider_than_a_small_phone
             survey.turn_page(|| survey.press(catalogue.text(Msg::SeeResult)));
             narrow("result");
             assert_eq!(survey.verdict(), known.outcome.verdict.name());
+        });
+    }
+}
+
+#[test]
+fn nothing_is_found_in_any_view_of_any_language_light_or_dark() {
+    for language in &LANGUAGES {
+        survey(|survey| {
+            let page = String::from_utf8(survey.site.built("/index.html")).expect("a page");
+            let spoken = format!("<crm-readiness lang=\"{}\"", language.tag);
+            survey.site.put("/index.html", page.replacen("<crm-readiness lang=\"\"", &spoken, 1));
+            let mut found = Vec::new();
+            through(survey, |state| {
+                assert_eq!(survey.ask("return root.querySelector('.root').lang", &[]), json!(language.tag));
+                for scheme in ["dark", "light"] {
+                    survey.set_scheme(scheme);
+                    survey.finish_transitions();
+                    let findings = survey.axe_findings();
+                    found.extend(findings.into_iter().map(|finding| format!("{state}, {scheme}: {finding}")));
+                }
+            });
+            assert!(found.is_empty(), "{}:\n{}", language.tag, found.join("\n"));
         });
     }
 }

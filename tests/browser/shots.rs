@@ -19,9 +19,9 @@ use crate::kept::KEY;
 use crate::known::Known;
 use crate::page::Survey;
 use crate::setup::Setup;
+use crate::tour::{VIEWS, go};
 use crate::wait::wait_until;
 
-const VIEWS: [&str; 6] = ["intro", "question", "review", "result", "home", "linked"];
 const WIDTHS: [u32; 3] = [320, 768, 1280];
 const HEIGHT: u32 = 900;
 /// A picture is kept as so many fields beside and above each other.
@@ -83,42 +83,6 @@ fn open(survey: &Survey, lang: &str, theme: &str) {
     survey.open_page(&head, &format!("<main lang={lang} dir={direction}><crm-readiness></crm-readiness></main>"));
     survey.wait_for_view("intro");
     wait_until("the saved survey", || !survey.elements(".saved").is_empty());
-}
-
-/// Goes from one view to the next, by buttons that every language has in the same place.
-fn go(survey: &Survey, view: &str) {
-    let press = |selector: &str| survey.turn_page(|| survey.activate(&survey.element(selector)));
-    match view {
-        "intro" => {}
-        "question" => {
-            press(".saved .primary");
-            let first = survey.element(".progress li:first-child button");
-            survey.turn_page(|| survey.activate(&first));
-        }
-        "review" => press(".progress li:last-child button"),
-        "result" => press(".primary"),
-        "home" => {
-            let projects =
-                survey.ask("return [...root.querySelectorAll('.take-along .row:last-child button')][1]", &[]);
-            let projects = crate::browser::Element::from_json(&projects).expect("the way to the projects");
-            survey.turn_page(|| survey.activate(&projects));
-        }
-        _ => {
-            let known = Known::example("good average, two stops");
-            let linked = crm_readiness::core::link::linked(
-                crm_readiness::core::stated::Level::Everything,
-                &known.instrument,
-                &known.answered,
-                &known.outcome,
-            );
-            let fragment = crm_readiness::core::link::plain(&linked, &known.instrument);
-            survey.ask("location.hash = arguments[0]", &[json!(fragment)]);
-        }
-    }
-    survey.wait_for_view(view);
-    if view != "intro" {
-        survey.wait_for_heading();
-    }
 }
 
 /// The top of the view at this width. The survey follows the room that it is given, so no window needs to be so narrow.

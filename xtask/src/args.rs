@@ -12,6 +12,7 @@ cargo xtask COMMAND
   test [-- ARGS]      native tests, the site's sizes, and the browser tests; with --engine chromium, firefox, webkit
                       or all, in others than Chromium; ARGS go to the browser tests
   shots               pictures of every view in each engine: the record that the tests compare with, and docs/shots.jpg
+  trees               what a screen reader is told of every view: the record that the tests compare with, tests/trees
   dist [--record]     the release in dist/, with its sizes; --record accepts them as the new record
 ";
 
@@ -22,6 +23,7 @@ pub enum Command {
     Check,
     Test { engines: Vec<Engine>, passed_on: Vec<String> },
     Shots,
+    Trees,
     Dist { record: bool },
 }
 
@@ -32,6 +34,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Command> {
         Some("check") => Command::Check,
         Some("test") => test(&mut args)?,
         Some("shots") => Command::Shots,
+        Some("trees") => Command::Trees,
         Some("dist") => Command::Dist { record: record(&mut args)? },
         Some(other) => bail!("no command is called {other:?}\n\n{HELP}"),
     };
@@ -103,6 +106,7 @@ mod tests {
         assert_eq!(parsed("serve --hosts --port 1").unwrap(), Command::Serve { port: Some(1), hosts: true });
         assert_eq!(parsed("check").unwrap(), Command::Check);
         assert_eq!(parsed("shots").unwrap(), Command::Shots);
+        assert_eq!(parsed("trees").unwrap(), Command::Trees);
         let all = Engine::ALL.to_vec();
         let chromium = vec![Engine::Chromium];
         assert_eq!(parsed("test").unwrap(), Command::Test { engines: chromium, passed_on: vec![] });

@@ -70,6 +70,7 @@ fn run(command: Command) -> Result<()> {
         Command::Check => check::check(&project)?,
         Command::Test { engines, passed_on } => test::test(&project, &engines, &passed_on)?,
         Command::Shots => test::shots(&project)?,
+        Command::Trees => test::trees(&project)?,
         Command::Dist { record } => dist::dist(&project, record)?,
     }
     Ok(())

@@ -55,6 +55,14 @@ pub fn shots(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Writes down anew what a screen reader is told of every view, where the driver can tell.
+pub fn trees(project: &Project) -> Result<()> {
+    let site = Builder::set_up(project)?.build()?;
+    let programs = Engine::Chromium.ensure(project)?;
+    let mut tests = browser_tests(project, Engine::Chromium, &programs);
+    run::shown(tests.arg("trees::").env("CRM_SITE", &site).env("CRM_TREES", "1"))
+}
+
 /// The suite in one engine, without what that engine cannot do, which is said.
 fn browser_tests(project: &Project, engine: Engine, programs: &Programs) -> Command {
     eprintln!("xtask: the browser tests in {}", engine.name());

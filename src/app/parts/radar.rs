@@ -35,7 +35,7 @@ pub fn radar(cx: &Cx, all: &[Score]) -> El {
     let numbers = (0..count).map(|n| {
         let at = FRAME.point(n, count, OUTSIDE);
         let number = told("text", "", &(n + 1).to_string()).number("x", at.x).number("y", at.y);
-        number.attr("text-anchor", "middle").attr("dominant-baseline", "central")
+        number.attr("text-anchor", "middle").attr("dominant-baseline", "central").attr("aria-hidden", "true")
     });
     let svg = el("svg").attr("viewBox", "0 0 3400 3400").attr("role", "img").set("aria-label", &cx.words().radar(all));
     let svg = svg

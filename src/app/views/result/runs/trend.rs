@@ -44,7 +44,7 @@ pub fn trend(cx: &Cx, line: &Timeline) -> Option<El> {
 
 fn label(text: &str, x: i32, y: i32, anchor: &'static str) -> El {
     let label = told("text", "", text).number("x", x).number("y", y);
-    label.attr("text-anchor", anchor).attr("dominant-baseline", "central")
+    label.attr("text-anchor", anchor).attr("dominant-baseline", "central").attr("aria-hidden", "true")
 }
 
 /// One row a snapshot, the oldest first, and the answers of now.
