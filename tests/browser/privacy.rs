@@ -8,7 +8,7 @@ use crate::emulate::Look;
 use crate::exceptions::{PRELOADS, PRINTING};
 use crate::expect::Example;
 use crate::network::Request;
-use crate::print::NO_DIALOGUE;
+use crate::print::{A4, NO_DIALOGUE};
 use crate::setup::Setup;
 
 /// Notes the moment at which the first view is there.
