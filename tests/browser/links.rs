@@ -165,7 +165,8 @@ fn a_passphrase_can_be_read_while_it_is_written_and_enter_makes_and_opens_the_li
         let link = wait_for("a link", || survey.link());
         let (_, fragment) = link.split_once('#').expect("a fragment");
         survey.follow(fragment);
-        survey.browser.type_into(&survey.element("input[type=password]"), &["correct horse", keys::ENTER].concat());
+        survey.browser.type_into(&survey.element("input[type=password]"), "correct horse");
+        survey.browser.press(keys::ENTER);
         survey.wait_for_text("The figures were worked out here");
         assert_eq!(survey.verdict(), known.outcome.verdict.name());
     });
