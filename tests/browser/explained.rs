@@ -28,6 +28,18 @@ fn the_points_of_the_dimensions_are_those_of_the_ledger_and_add_up_to_the_index(
 }
 
 #[test]
+fn every_dimension_says_what_it_counts_for_also_where_nothing_was_asked() {
+    survey(|survey| {
+        let known = survey.open_result("short check, clean");
+        let titles = survey.texts(".answers section > h4");
+        let all: Vec<_> = known.instrument.dimensions.iter().map(|dimension| dimension.title.to_string()).collect();
+        assert_eq!(titles, all);
+        let not_asked = survey.texts(".answers section > .hint:last-child");
+        assert_eq!(not_asked.iter().filter(|said| said.starts_with("Not asked: ")).count(), all.len(), "{not_asked:?}");
+    });
+}
+
+#[test]
 fn of_the_rules_the_one_that_decided_is_marked() {
     for example in ["good average, two stops", "short check, clean", "walk away", "ready"] {
         survey(|survey| {

@@ -164,5 +164,5 @@ fn no_text_that_is_seen_or_heard_stands_in_the_program() {
 
 #[test]
 fn longer_texts_have_room_on_a_small_phone() {
-    Room { setup: setup(), size: (320, 568), prepare: speak, change: |_| {} }.is_enough();
+    Room { setup: setup(), size: (320, 568), prepare: speak, change: |_| {} }.must_be_enough();
 }

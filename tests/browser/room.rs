@@ -83,7 +83,7 @@ impl Room {
     }
 
     /// Finds what has no room in any view.
-    pub fn is_enough(self) {
+    pub fn must_be_enough(self) {
         let (width, height) = self.size;
         self.setup.run(|survey| {
             (self.prepare)(survey);
@@ -105,28 +105,28 @@ impl Room {
 
 #[test]
 fn on_a_small_phone_everything_has_room() {
-    Room::of(320, 568).is_enough();
+    Room::of(320, 568).must_be_enough();
 }
 
 #[test]
 fn on_a_phone_on_its_side_everything_has_room() {
-    Room::of(640, 360).is_enough();
+    Room::of(640, 360).must_be_enough();
 }
 
 /// A window of 1280 by 1024 pixels at 400 %.
 #[test]
 fn at_a_zoom_of_400_percent_everything_has_room() {
-    Room::of(320, 256).is_enough();
+    Room::of(320, 256).must_be_enough();
 }
 
 #[test]
 fn on_a_desk_everything_has_room() {
-    Room::of(1280, 900).is_enough();
+    Room::of(1280, 900).must_be_enough();
 }
 
 #[test]
 fn in_text_of_twice_the_size_everything_has_room() {
-    Room { setup: Setup::default().with_text_size(32), ..Room::of(1280, 900) }.is_enough();
+    Room { setup: Setup::default().with_text_size(32), ..Room::of(1280, 900) }.must_be_enough();
 }
 
 /// As far as WCAG 1.4.12 goes.
@@ -141,5 +141,5 @@ fn with_wide_spaces_in_the_text_everything_has_room() {
             &[],
         );
     };
-    Room { change, ..Room::of(320, 568) }.is_enough();
+    Room { change, ..Room::of(320, 568) }.must_be_enough();
 }

@@ -22,20 +22,26 @@ use crate::{
     i18n::Msg,
 };
 
-/// All items asked of this person, by dimension; at first only half of them.
+/// All items asked of this person, by dimension, and what the others count for; at first only half of them.
 pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, all: bool) -> El {
-    let pages = cx.state.pages();
-    let first = if all { pages.len() } else { pages.len() / 2 };
-    let pages = pages.into_iter().take(first).map(|(dimension, items)| {
+    let asked = cx.state.asked();
+    let dimensions = cx.instrument().dimensions.len();
+    let shown = (0..if all { dimensions } else { dimensions / 2 }).filter_map(|dimension| {
+        let of_it = |item: &usize| cx.instrument().items[*item].dimension == dimension;
+        let items: Vec<usize> = asked.iter().copied().filter(of_it).collect();
+        let others = cx.words().not_asked(outcome, dimension, &items).map(|others| told("p", "hint", &others));
+        if items.is_empty() && others.is_none() {
+            return None;
+        }
         let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
         let (points, possible) = sum(rows_of(cx.instrument(), &outcome.ledger, dimension));
         let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
         let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
-        let others = cx.words().not_asked(outcome, dimension, &items).map(|others| told("p", "hint", &others));
-        let entries = items.into_iter().map(|item| entry(cx, survey, item, outcome));
-        el("section").with(title).maybe(worth).with(el("ul").entries(entries)).maybe(others)
+        let list =
+            (!items.is_empty()).then(|| el("ul").entries(items.iter().map(|&item| entry(cx, survey, item, outcome))));
+        Some(el("section").with(title).maybe(worth).maybe(list).maybe(others))
     });
-    section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(pages)
+    section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(shown)
 }
 
 fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
