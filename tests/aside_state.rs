@@ -114,10 +114,8 @@ fn a_link_is_left_for_the_view_in_which_it_was_followed() {
     let start = at_result();
     let linked = start.after(Action::Linked("crm-readiness=a".into())).unwrap();
     let linked = linked.after(Action::Linked("crm-readiness=b".into())).unwrap();
-    for leave in [Action::Unlinked, Action::Aside(AsideAction::Leave)] {
-        let left = linked.after(leave).unwrap();
-        assert_eq!((left.view, &left.aside.fragment), (View::Result, &None));
-    }
+    let left = linked.after(Action::Unlinked).unwrap();
+    assert_eq!((left.view, &left.aside.fragment), (View::Result, &None));
     assert_eq!(start.after(Action::Unlinked), None, "no link is looked at");
 }
 
@@ -135,7 +133,7 @@ fn a_link_is_looked_at_while_ones_own_is_read_and_left_untouched() {
     let state = state.after(Action::Rest(Rest::There)).unwrap();
     assert_eq!((state.view, &state.portfolio), (View::Linked, &own));
     assert_eq!(state.focus.1, Some(Focus::Heading));
-    let state = after(state, [AsideAction::Leave]);
+    let state = state.after(Action::Unlinked).unwrap();
     assert_eq!((state.view, &state.portfolio, &state.aside.fragment), (View::Intro, &own, &None));
 }
 

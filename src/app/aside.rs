@@ -157,8 +157,6 @@ pub enum AsideAction {
     Opened(Asked, Rc<Linked>),
     /// What the link holds becomes a project of this name.
     Keep(Rc<str>, Survey),
-    /// The link was looked at.
-    Leave,
 }
 
 impl State {
@@ -207,9 +205,6 @@ impl State {
                 }
                 self.put_survey(survey);
                 return Some(self.show_project());
-            }
-            AsideAction::Leave => {
-                return self.leave_link();
             }
         }
         None

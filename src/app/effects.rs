@@ -151,27 +151,27 @@ pub fn move_focus(root: &NodeRef, state: &State) {
     let of = |name: &str, item: usize, inside: &str| {
         ["[data-", name, "=\"", &state.instrument.items[item].id.0, "\"]", inside].concat()
     };
-    let (selector, scroll) = match focus {
-        Focus::Heading => ("[data-focus=heading]".to_owned(), Scroll::Widget),
-        Focus::Errors => ("[data-focus=errors]".to_owned(), Scroll::Widget),
-        Focus::Confirm => ("[data-focus=confirm]".to_owned(), Scroll::AsNeeded),
-        Focus::Notice => ("[data-focus=notice]".to_owned(), Scroll::AsNeeded),
-        Focus::Way => ("[data-focus=way]".to_owned(), Scroll::AsNeeded),
-        Focus::Link => ("[data-focus=link]".to_owned(), Scroll::AsNeeded),
-        Focus::Section(class) => ([".result > .", class, " > h3"].concat(), Scroll::Element),
-        Focus::Tried(TriedAt::Step(item)) => (of("try", item, ""), Scroll::AsNeeded),
-        Focus::Tried(TriedAt::Answer(item)) => (of("answer", item, " select"), Scroll::AsNeeded),
-        Focus::Entry(item) => (of("answer", item, " button"), Scroll::AsNeeded),
-        Focus::Step(item) => (of("plan", item, " input"), Scroll::AsNeeded),
-        Focus::Project(id) => (format!("[data-project=\"{id}\"] input"), Scroll::AsNeeded),
+    let selector = match focus {
+        Focus::Heading => "[data-focus=heading]".to_owned(),
+        Focus::Errors => "[data-focus=errors]".to_owned(),
+        Focus::Confirm => "[data-focus=confirm]".to_owned(),
+        Focus::Notice => "[data-focus=notice]".to_owned(),
+        Focus::Way => "[data-focus=way]".to_owned(),
+        Focus::Link => "[data-focus=link]".to_owned(),
+        Focus::Section(class) => [".result > .", class, " > h3"].concat(),
+        Focus::Tried(TriedAt::Step(item)) => of("try", item, ""),
+        Focus::Tried(TriedAt::Answer(item)) => of("answer", item, " select"),
+        Focus::Entry(item) => of("answer", item, " button"),
+        Focus::Step(item) => of("plan", item, " input"),
+        Focus::Project(id) => format!("[data-project=\"{id}\"] input"),
         // The list may have been closed since, or be another one.
-        Focus::Run(place) => {
-            (format!(".manage:not([open]) summary,.manage[open] [data-run=\"{place}\"] input"), Scroll::AsNeeded)
-        }
-        Focus::Item(item) => {
-            let selector = of("item", item, ":not(:has(input:checked)) input,") + &of("item", item, " input:checked");
-            (selector, Scroll::AsNeeded)
-        }
+        Focus::Run(place) => format!(".manage:not([open]) summary,.manage[open] [data-run=\"{place}\"] input"),
+        Focus::Item(item) => of("item", item, ":not(:has(input:checked)) input,") + &of("item", item, " input:checked"),
+    };
+    let scroll = match focus {
+        Focus::Heading | Focus::Errors => Scroll::Widget,
+        Focus::Section(_) => Scroll::Element,
+        _ => Scroll::AsNeeded,
     };
     let root = root.clone();
     page::next_frame(move || dom::focus(&root, &selector, scroll));

@@ -125,6 +125,11 @@ impl El {
         children.fold(self, |list, child| list.with(el("li").with(child)))
     }
 
+    /// A name and what it stands for, in a list of such.
+    pub fn fact(self, name: &'static str, fact: &str) -> Self {
+        self.with(el("dt").say(name)).with(told("dd", "", fact))
+    }
+
     /// A text of the widget.
     pub fn say(mut self, text: &'static str) -> Self {
         self.0.add_child(VText::new(text).into());

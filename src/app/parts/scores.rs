@@ -9,7 +9,7 @@ use crate::{app::cx::Cx, core::figures::Score, i18n::Msg};
 /// A table of the figures. With `bars`, each row also draws them.
 pub fn table(cx: &Cx, scores: &[Score], caption: Msg, bars: bool) -> El {
     let columns = [Msg::Dimension, Msg::Score, Msg::RangeColumn, Msg::Known];
-    table::table(cx, caption, &columns, scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars)))
+    table::table(cx, caption, 1, &columns, scores.iter().enumerate().map(|(n, score)| row(cx, n, score, bars)))
 }
 
 fn row(cx: &Cx, n: usize, score: &Score, bars: bool) -> El {

@@ -3,10 +3,10 @@
 use super::el::{El, classed, el, told};
 use crate::{app::cx::Cx, i18n::Msg};
 
-/// A table with its head: the first column names the rows, the others have figures.
-pub fn table(cx: &Cx, caption: Msg, columns: &[Msg], rows: impl Iterator<Item = El>) -> El {
+/// A table with its head: the first columns hold words, so many, the others figures.
+pub fn table(cx: &Cx, caption: Msg, words: usize, columns: &[Msg], rows: impl Iterator<Item = El>) -> El {
     let head = columns.iter().enumerate().map(|(n, &column)| {
-        let cell = classed("th", if n == 0 { "" } else { "figure" });
+        let cell = classed("th", if n < words { "" } else { "figure" });
         cell.attr("scope", "col").say(cx.t(column))
     });
     let caption = el("caption").say(cx.t(caption));

@@ -80,9 +80,7 @@ fn saved(cx: &Cx, survey: &Survey) -> El {
         (Msg::Role, &cx.instrument().roles[survey.response.role].label),
         (Msg::Length, cx.t(form)),
     ];
-    let facts = facts
-        .into_iter()
-        .fold(el("dl"), |facts, (name, value)| facts.with(el("dt").say(cx.t(name))).with(told("dd", "", value)));
+    let facts = facts.into_iter().fold(el("dl"), |list, (name, fact)| list.fact(cx.t(name), fact));
     let ways = [
         button(cx, Weight::Primary, Msg::Continue, Action::Continue),
         button(cx, Weight::Plain, Msg::StartAnew, Action::Ask(Confirm::StartAnew)),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event};
 
-use super::result::link::words as why;
+use super::result::link::failure;
 use crate::{
     app::{
         aside::AsideAction,
@@ -81,14 +81,13 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
     if let Some(measures) = &details.measures {
         let index = measures.index.map_or_else(|| cx.t(Msg::Unclear).to_owned(), |index| index.to_string());
         let range = cx.words().range(measures.low, measures.high);
-        let mut list = el("dl").with(el("dt").say(cx.t(Msg::Index))).with(told("dd", "", &index));
-        list = list.with(el("dt").say(cx.t(Msg::PossibleRange))).with(told("dd", "", &range));
+        let list = el("dl").fact(cx.t(Msg::Index), &index).fact(cx.t(Msg::PossibleRange), &range);
         let row = |score: &Score| {
             let [figure, range, _] = cx.words().score(score);
             cells(&instrument.dimensions[score.dimension].title, &[figure, range])
         };
         let columns = [Msg::Dimension, Msg::Score, Msg::RangeColumn];
-        all.extend([list, table(cx, Msg::Dimensions, &columns, measures.dimensions.iter().map(row))]);
+        all.extend([list, table(cx, Msg::Dimensions, 1, &columns, measures.dimensions.iter().map(row))]);
     }
     let flags = details.fired.iter().map(|&flag| told("span", "", &instrument.flags[flag].text));
     all.push(el("h4").say(cx.t(Msg::Flags)));
@@ -105,7 +104,7 @@ fn sealed(cx: &Cx, view: El, envelope: Envelope) -> El {
             send.emit(Action::Aside(match opened.map(|content| Linked::unpack(&content, &instrument)) {
                 Ok(Some(linked)) => AsideAction::Opened(asked, Rc::new(linked)),
                 Ok(None) => AsideAction::Failed(asked, Msg::LinkDamaged),
-                Err(error) => AsideAction::Failed(asked, why(error)),
+                Err(error) => AsideAction::Failed(asked, failure(error)),
             }));
         });
     });
@@ -120,19 +119,19 @@ fn sealed(cx: &Cx, view: El, envelope: Envelope) -> El {
 
 fn keep(cx: &Cx, survey: &Survey) -> El {
     let name = cx.t(Msg::LinkedProject).into();
-    done(cx, Weight::Primary, Msg::LinkedKeep, AsideAction::Keep(name, survey.clone()))
+    done(cx, Weight::Primary, Msg::LinkedKeep, Action::Aside(AsideAction::Keep(name, survey.clone())))
 }
 
 fn leave(cx: &Cx) -> El {
-    done(cx, Weight::Plain, Msg::LinkedLeave, AsideAction::Leave)
+    done(cx, Weight::Plain, Msg::LinkedLeave, Action::Unlinked)
 }
 
 /// The link was looked at: it goes from the address, so that a reload does not show it again.
-fn done(cx: &Cx, weight: Weight, label: Msg, action: AsideAction) -> El {
+fn done(cx: &Cx, weight: Weight, label: Msg, action: Action) -> El {
     let send = cx.send.clone();
     let press = Callback::from(move |_: Event| {
         address::forget_fragment();
-        send.emit(Action::Aside(action.clone()));
+        send.emit(action.clone());
     });
     press_button(weight, cx.t(label), on(On::Click, press))
 }

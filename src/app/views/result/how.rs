@@ -29,16 +29,13 @@ fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
     });
     let head = [Msg::Dimension, Msg::ReportPoints, Msg::ReportPossible];
     let all = row(cx.t(Msg::HowSum), &words.points_together(outcome));
-    let table = table(cx, Msg::HowPoints, &head, rows).with(el("tfoot").with(all));
+    let table = table(cx, Msg::HowPoints, 1, &head, rows).with(el("tfoot").with(all));
     el("div").with(table).with(told("p", "", &words.rounded(outcome, index)))
 }
 
 fn facts(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
-    let facts = cx
-        .words()
-        .facts(outcome, kind)
-        .into_iter()
-        .fold(el("dl"), |list, (name, fact)| list.with(el("dt").say(name)).with(told("dd", "", &fact)));
+    let facts = cx.words().facts(outcome, kind);
+    let facts = facts.iter().fold(el("dl"), |list, (name, fact)| list.fact(name, fact));
     el("div").with(el("h4").say(cx.t(Msg::HowFacts))).with(facts)
 }
 

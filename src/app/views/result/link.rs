@@ -63,13 +63,13 @@ fn make(state: &State, host: &Host, send: &Callback<Action>) {
     crypto::seal(&aside.passphrase, head, content, move |sealed| {
         send.emit(Action::Aside(match sealed {
             Ok(envelope) => made(&link::sealed(&envelope)),
-            Err(error) => AsideAction::Failed(asked, words(error)),
+            Err(error) => AsideAction::Failed(asked, failure(error)),
         }));
     });
 }
 
 /// Why nothing was sealed or opened.
-pub fn words(error: CryptoError) -> Msg {
+pub fn failure(error: CryptoError) -> Msg {
     match error {
         CryptoError::Unavailable => Msg::SealUnavailable,
         CryptoError::WrongPassphrase => Msg::WrongPassphrase,

@@ -5,7 +5,7 @@ use crate::{
     app::{
         cx::Cx,
         parts::{
-            button::{Weight, button, row},
+            button::{Weight, button},
             card::{aim, card},
             el::{El, classed, p, section, told},
         },
@@ -32,7 +32,7 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
     let card = card(cx, item, &item.advice).set("data-step", &item.id.0).with(aim(cx, item, step.to)).with(effect);
     if cx.state.project().ruled_out.contains(&step.item) {
         let said = p("strong", cx.t(Msg::IsRuledOut));
-        return card.with(said).with(row([way::possible_again(cx, step.item)]).attr("class", "row choose screen-only"));
+        return card.with(said).with(plan::beside([way::possible_again(cx, step.item)]));
     }
     card.with(plan::ways(cx, step.item, step.to, None))
 }

@@ -39,7 +39,12 @@ fn choose(cx: &Cx, item: usize, to: u8) -> El {
 
 /// What can be done about a step, beside each other.
 pub fn ways(cx: &Cx, item: usize, to: u8, more: Option<El>) -> El {
-    row([choose(cx, item, to), what_if::try_step(cx, item, to)]).attr("class", "row choose screen-only").maybe(more)
+    beside([choose(cx, item, to), what_if::try_step(cx, item, to)]).maybe(more)
+}
+
+/// What there is to do at the foot of a card.
+pub fn beside(buttons: impl IntoIterator<Item = El>) -> El {
+    row(buttons).attr("class", "row choose screen-only")
 }
 
 /// The plan, with its steps to be written in.

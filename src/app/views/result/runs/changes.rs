@@ -65,10 +65,7 @@ fn left_out(cx: &Cx, moment: Moment) -> Option<El> {
 }
 
 fn told_of(all: El, changes: Changes) -> El {
-    let facts = changes
-        .facts
-        .into_iter()
-        .fold(el("dl"), |facts, (name, fact)| facts.with(el("dt").say(name)).with(told("dd", "", &fact)));
+    let facts = changes.facts.iter().fold(el("dl"), |list, (name, fact)| list.fact(name, fact));
     all.with(facts).maybe(changes.nothing.map(|nothing| p("", nothing))).all(changes.parts.into_iter().map(part))
 }
 

@@ -43,7 +43,7 @@ pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
         .maybe(taken)
         .maybe(deleted)
         .maybe(any.then(|| trend::trend(cx, line)).flatten())
-        .maybe(any.then(|| trend::table(cx, line)))
+        .maybe(any.then(|| trend::entries(cx, line)))
         .maybe(any.then(|| manage(cx)))
         .maybe(any.then(|| changes::changes(cx, survey)).flatten())
 }

@@ -4,7 +4,10 @@ use super::day;
 use crate::{
     app::{
         cx::Cx,
-        parts::el::{El, classed, el, told},
+        parts::{
+            el::{El, classed, el, told},
+            table::table,
+        },
     },
     chart::trend::{AREA, BEFORE, DAYS, HEIGHT, LABELLED, OVER, WIDTH, days, marks},
     core::history::Timeline,
@@ -48,16 +51,10 @@ fn label(text: &str, x: i32, y: i32, anchor: &'static str) -> El {
 }
 
 /// One row a snapshot, the oldest first, and the answers of now.
-pub fn table(cx: &Cx, line: &Timeline) -> El {
-    let column = |class: &'static str, msg: Msg| classed("th", class).attr("scope", "col").say(cx.t(msg));
-    let head = el("tr")
-        .with(column("", Msg::Snapshot))
-        .with(column("", Msg::Verdict))
-        .with(column("figure", Msg::Index))
-        .with(column("figure", Msg::ChangeColumn));
+pub fn entries(cx: &Cx, line: &Timeline) -> El {
+    let columns = [Msg::Snapshot, Msg::Verdict, Msg::Index, Msg::ChangeColumn];
     let rows = cx.words().entries(line, &|date| day(cx, date)).into_iter().map(row);
-    let caption = el("caption").say(cx.t(Msg::SnapshotsTable));
-    el("table").with(caption).with(el("thead").with(head)).with(el("tbody").all(rows))
+    table(cx, Msg::SnapshotsTable, 2, &columns, rows)
 }
 
 fn row(entry: Entry) -> El {
