@@ -134,7 +134,7 @@ class CrmReadiness extends HTMLElement {
   /** The text of the page's own questions, if it has any, once they can be checked. */
   async #questions() {
     const questions = await this.#asked();
-    if (questions && !this.hasAttribute("isolate")) await (await program()).rest();
+    if (questions && !this.hasAttribute("isolate")) await (await program()).rest(true);
     return questions;
   }
 
@@ -196,7 +196,7 @@ class CrmReadiness extends HTMLElement {
     }
     await this.#arrange();
     addEventListener("error", this.#onError);
-    this.#widget = new Widget(this, this.#mount, speech, questions, () => rest().then(() => this.#dress()));
+    this.#widget = new Widget(this, this.#mount, speech, questions, (needed) => rest(needed).then(() => this.#dress()));
   }
 
   async #try(act) {

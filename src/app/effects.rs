@@ -138,11 +138,11 @@ impl Elsewhere {
     }
 }
 
-/// Asks for what the result needs, and says whether it came.
-pub fn fetch_rest(rest: &rest::Rest, send: &Callback<Action>) {
+/// Asks for what the result needs, and says whether it came. It is `needed` at once, or just as well later.
+pub fn fetch_rest(rest: &rest::Rest, needed: bool, send: &Callback<Action>) {
     let send = send.clone();
     send.emit(Action::Rest(Rest::Coming));
-    rest.fetch(move |came| send.emit(Action::Rest(if came { Rest::There } else { Rest::Missing })));
+    rest.fetch(needed, move |came| send.emit(Action::Rest(if came { Rest::There } else { Rest::Missing })));
 }
 
 /// Moves the focus to where an action wants it, in the frame that shows its effect.
@@ -218,7 +218,7 @@ pub fn load(event: &Event, rest: &rest::Rest, send: &Callback<Action>) {
             Err(files::ReadError::TooLarge) => Err(FileError::TooLarge),
             Err(files::ReadError::Unreadable) => Err(FileError::Unreadable),
         };
-        rest.fetch(move |came| send.emit(Action::File(if came { document } else { Err(FileError::Unreadable) })));
+        rest.fetch(true, move |came| send.emit(Action::File(if came { document } else { Err(FileError::Unreadable) })));
     });
 }
 

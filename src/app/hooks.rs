@@ -11,7 +11,7 @@ use crate::{
         effects::{self, Keeper, Told},
         keep::Keeping,
         root::Props,
-        state::{Action, Notice, State},
+        state::{Action, Notice, State, View},
     },
     browser::{address, events::Host, rest::Rest},
     core::{instrument::Instrument, link, translation::is_translation},
@@ -67,11 +67,17 @@ pub fn use_attributes(
     });
 }
 
-/// Asks for what the result needs, as soon as the first view is there.
+/// Asks for what the result needs, as soon as the first view is there, and again when nothing can go on without.
 #[hook]
-pub fn use_rest(rest: &Rest, send: &Rc<Callback<Action>>) {
+pub fn use_rest(rest: &Rest, state: &State, send: &Rc<Callback<Action>>) {
     let (rest, send) = (rest.clone(), send.clone());
-    use_effect_with((), move |()| effects::fetch_rest(&rest, &send));
+    let needed = state.view != View::Intro || state.keeping == Keeping::Reading;
+    let there = state.rest == app::state::Rest::There;
+    use_effect_with(needed, move |&needed| {
+        if !there {
+            effects::fetch_rest(&rest, needed, &send);
+        }
+    });
 }
 
 /// Saves after every change.

@@ -88,7 +88,7 @@ pub fn Root(props: &Props) -> Html {
     use_saving(&state, &keeper, &send);
     use_watching(&state.instrument, &keeper, &props.rest, &props.host, &send);
     use_telling(&state, &props.host);
-    use_rest(&props.rest, &send);
+    use_rest(&props.rest, &state, &send);
     use_effect_with(state.focus, {
         let (root, state, send) = (root.clone(), state.clone(), send.clone());
         move |_| {
@@ -99,7 +99,7 @@ pub fn Root(props: &Props) -> Html {
 
     let elsewhere = Elsewhere::new(&keeper, &state.instrument, &props.rest, &send);
     let (rest, sent) = (props.rest.clone(), (*send).clone());
-    let fetch_rest = on(On::Click, Callback::from(move |_| effects::fetch_rest(&rest, &sent)));
+    let fetch_rest = on(On::Click, Callback::from(move |_| effects::fetch_rest(&rest, true, &sent)));
     let kept = match keeper.slot().kind() {
         Kind::Local => Msg::KeptLocal,
         Kind::Session => Msg::KeptSession,

@@ -13,16 +13,17 @@ pub struct Rest(pub Function);
 impl Rest {
     /// Acts as soon as the rest is there; if it does not come, not at all.
     pub fn when_there(&self, act: impl FnOnce() + 'static) {
-        self.fetch(|came| {
+        self.fetch(true, |came| {
             if came {
                 act();
             }
         });
     }
 
-    /// Asks for the rest, again if it did not come before, and says whether it came.
-    pub fn fetch(&self, done: impl FnOnce(bool) + 'static) {
-        let promise = self.0.call0(&JsValue::NULL).and_then(|promise| promise.dyn_into::<Promise>());
+    /// Asks for the rest, again if it did not come before, and says whether it came. What is not `needed` yet does not come
+    /// where the person wants to save data.
+    pub fn fetch(&self, needed: bool, done: impl FnOnce(bool) + 'static) {
+        let promise = self.0.call1(&JsValue::NULL, &needed.into()).and_then(|promise| promise.dyn_into::<Promise>());
         spawn_local(async move {
             done(match promise {
                 Ok(promise) => JsFuture::from(promise).await.is_ok(),

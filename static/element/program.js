@@ -19,6 +19,8 @@ const bytesOf = async (request) => (await sent(request)).arrayBuffer();
 export const modes = once(() => stage("fetch", files.modes()));
 export const style = once(async () => (await sent(files.style())).text());
 
+const sparing = () => navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+
 // All files are asked for at the same time, not one after another.
 export const program = once(async () => {
   if (typeof WebAssembly === "undefined") throw new StartError("wasm", "WebAssembly is not defined");
@@ -31,13 +33,13 @@ export const program = once(async () => {
   // A wrong MIME type makes the glue warn and compile without streaming: it works, so it is no failure.
   const f = await stage("compile", init({ module_or_path: await wasm }));
   // What only the result needs comes last, so that it delays nothing. It shares what the first module exports.
-  const rest = once(async () => {
+  const load = once(async () => {
     const [module, css] = await Promise.all([bytesOf(files.rest()), sent(files.texts(late)).then((text) => text.text())]);
     more = css;
     return WebAssembly.instantiate(module, { f });
   });
-  // Not awaited: the first view need not wait for it. Whoever needs it learns whether it came.
-  rest().catch(() => {});
+  // Half of all bytes: for a first view alone they are not asked for where the person wants to save them.
+  const rest = (needed) => (needed || !sparing() ? load() : Promise.reject());
   return { Widget, Language, rest };
 });
 

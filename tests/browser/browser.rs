@@ -152,8 +152,20 @@ impl Browser {
     /// Presses and lets go one key after another, wherever the focus is.
     #[track_caller]
     pub fn press(&self, keys: &str) {
+        self.strokes(keys.chars().flat_map(|key| [("keyDown", key), ("keyUp", key)]));
+    }
+
+    /// Presses a key while another one is held down.
+    #[track_caller]
+    pub fn press_with(&self, held: &str, key: &str) {
+        let [held, key] = [held, key].map(|key| key.chars().next().expect("a key"));
+        self.strokes([("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)]);
+    }
+
+    #[track_caller]
+    fn strokes(&self, strokes: impl IntoIterator<Item = (&'static str, char)>) {
         let strokes: Vec<Value> =
-            keys.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({"type": kind, "value": key}))).collect();
+            strokes.into_iter().map(|(kind, key)| json!({"type": kind, "value": key.to_string()})).collect();
         let keyboard = json!({"type": "key", "id": "keyboard", "actions": strokes});
         self.driver.post("/actions", &json!({"actions": [keyboard]}));
     }

@@ -13,6 +13,9 @@ pub struct Exception {
 /// A part of the tests that needs a file made by the browser's own printing.
 pub const PRINTING: &str = "the printed page as a file";
 
+/// The test of what is in that file besides words.
+pub const TAGS: &str = "the tags and the numbers of printed pages";
+
 /// A part of a test that lets an imported script fail and come later.
 pub const IMPORTS: &str = "an import that failed, tried again in the same page";
 
@@ -51,6 +54,7 @@ const NO_SECOND_IMPORT: &str =
     "as the HTML standard has it, an import that failed has failed until the page is loaded anew";
 const NO_PROFILER: &str = "only Chromium slows its processor down, counts its heap and reports long tasks and shifts";
 const NO_PRINTING: &str = "its driver has no command to print; what is for paper is checked on the screen";
+const NO_TAGS: &str = "it writes files without tags, and knows no boxes in a page's margin";
 const NO_TREE: &str = "its driver names one element at a time and has no tree of accessibility to hand over";
 const NO_WISHES: &str = "its driver cannot ask for the system's own colours or for more contrast";
 const NO_SCHEME: &str = "its driver cannot change the system's colour scheme; the page's own scheme is used instead";
@@ -70,6 +74,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     },
     Exception { engine: "firefox", what: "speed::no_task_is_long_on_a_slow_processor", why: NO_PROFILER },
     Exception { engine: "firefox", what: "speed::nothing_shifts_over_a_whole_survey", why: NO_PROFILER },
+    Exception { engine: "firefox", what: TAGS, why: NO_TAGS },
     Exception { engine: "firefox", what: TREES, why: NO_TREE },
     Exception { engine: "firefox", what: WISHES, why: NO_WISHES },
     Exception { engine: "webkit", what: IMPORTS, why: NO_SECOND_IMPORT },

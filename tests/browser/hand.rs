@@ -1,6 +1,6 @@
 //! The two ways to work the page: the mouse alone, or the keyboard alone.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Element;
 use crate::keys;
@@ -24,7 +24,12 @@ impl Survey {
         match self.hand {
             Hand::Mouse => self.browser.click(button),
             Hand::Keyboard => {
-                self.tab_to("the button", "return focused() === arguments[0]", &[button.to_json()]);
+                self.walk(
+                    self.is_behind(button),
+                    "the button",
+                    "return focused() === arguments[0]",
+                    &[button.to_json()],
+                );
                 self.browser.press(keys::ENTER);
             }
         }
@@ -41,12 +46,10 @@ impl Survey {
                 self.browser.click(&label);
             }
             Hand::Keyboard => {
-                self.tab_to(
-                    selector,
-                    "const radio = root.querySelector(arguments[0]);
-                     return focused().type === 'radio' && focused().name === radio?.name",
-                    &radio,
-                );
+                let target = self.element(selector);
+                let there = "const radio = root.querySelector(arguments[0]);
+                     return focused().type === 'radio' && focused().name === radio.name";
+                self.walk(self.is_behind(&target), selector, there, &radio);
                 let steps = self.ask(
                     "const radio = root.querySelector(arguments[0]);
                      const group = [...root.querySelectorAll('input[type=radio]')].filter(e => e.name === radio.name);
@@ -67,12 +70,29 @@ impl Survey {
 
     /// Presses Tab until the focus is where the condition holds.
     #[track_caller]
-    pub fn tab_to(&self, what: &str, condition: &str, arguments: &[serde_json::Value]) {
+    pub fn tab_to(&self, what: &str, condition: &str, arguments: &[Value]) {
+        self.walk(false, what, condition, arguments);
+    }
+
+    /// Whether a stop comes before the one that has the focus. On from the last stop of a page come those of the browser
+    /// itself, which a driver's keys do not reach in every engine, so the hand goes back as it came.
+    #[track_caller]
+    fn is_behind(&self, target: &Element) -> bool {
+        let behind = "return arguments[0].compareDocumentPosition(focused()) === Node.DOCUMENT_POSITION_FOLLOWING";
+        self.holds(behind, &[target.to_json()])
+    }
+
+    #[track_caller]
+    fn walk(&self, back: bool, what: &str, condition: &str, arguments: &[Value]) {
         let mut trail = Vec::new();
         while !self.holds(condition, arguments) {
             trail.push(self.focus());
             assert!(trail.len() < STOPS, "Tab never reaches {what}; the last stops were {:#?}", &trail[STOPS - 30..]);
-            self.browser.press(keys::TAB);
+            if back {
+                self.browser.press_with(keys::SHIFT, keys::TAB);
+            } else {
+                self.browser.press(keys::TAB);
+            }
         }
     }
 }

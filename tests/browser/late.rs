@@ -85,3 +85,26 @@ fn a_program_that_came_while_the_person_read_on_is_there_for_the_result() {
         survey.assert_result(&person, &answers, &result);
     });
 }
+
+/// A browser that is set to save data.
+const SPARING: &str = "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })";
+
+#[test]
+fn who_saves_data_and_only_looks_at_the_first_view_does_not_load_the_rest() {
+    Setup::default().with_script(SPARING).run(|survey| {
+        let Example { person, answers, result } = Example::named("short check, clean");
+        let rest = survey.site.named("crm-readiness-rest.", ".wasm");
+        let asked = || survey.site.asked().contains(&rest);
+        survey.open();
+        survey.settle();
+        assert!(!asked(), "it is not needed yet");
+        survey.start(&person);
+        wait_until("it to be asked for", asked);
+        survey.answer_all(&answers);
+        survey.see_result();
+        survey.assert_result(&person, &answers, &result);
+
+        survey.reload();
+        survey.wait_for_text("Continue");
+    });
+}

@@ -66,7 +66,8 @@ impl Survey {
     fn resources(&self) -> Vec<Request> {
         let listed = self.browser.run(
             "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-                 .map(({ name, startTime, transferSize }) => [name, performance.timeOrigin + startTime, transferSize])",
+                 .map(({ name, entryType, startTime, transferSize }) => [entryType === 'navigation' ? location.href : name,
+                     performance.timeOrigin + startTime, transferSize])",
             &[],
         );
         let listed: Vec<(String, f64, f64)> = serde_json::from_value(listed).expect("a list of requests");

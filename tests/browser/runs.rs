@@ -231,7 +231,8 @@ fn a_snapshot_of_questions_of_another_major_version_is_said_not_to_compare() {
         let old = old.clone();
         open_on(survey, &saved.to_string());
         survey.go_to_result();
-        assert!(survey.text().contains("Before the workshop · Mar 2, 2026"), "name and day in the lists");
+        let lists = survey.texts(".changes option");
+        assert!(lists.contains(&"Before the workshop · Mar 2, 2026".to_owned()), "name and day in {lists:?}");
         survey.wait_for_text("Given to version 0.9.0, which does not compare with this one");
         let select = survey.elements(".changes select").swap_remove(0);
         survey.browser.type_into(&select, "Before the workshop");
@@ -283,7 +284,9 @@ fn the_days_of_the_trend_stand_under_their_points_at_every_width() {
                     &[],
                 );
                 let off: Vec<f64> = serde_json::from_value(off).expect("numbers");
-                assert!(off[0].abs() < 4.0 && off[1].abs() < 2.0, "at {width}, print {print}: {off:?}");
+                // A letter may reach over its place, as a J does to the left.
+                let over = off[3] * 0.3;
+                assert!(off[0].abs() < over && off[1].abs() < over, "at {width}, print {print}: {off:?}");
                 assert!(off[2] < 0.0, "at {width} one day runs into the other: {off:?}");
                 assert!((11.0..23.0).contains(&off[3]), "at {width} the days are as large as text: {off:?}");
             }

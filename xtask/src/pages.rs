@@ -36,7 +36,8 @@ impl Pages<'_> {
         let paper = self.style("static/worksheet.css")?;
         let page = self.style("static/page.css")?;
         self.write("page.css", &page)?;
-        self.write("worksheet.html", &worksheet.page(&self.template("xtask/templates/worksheet.html")?, &paper)?)?;
+        let template = self.template("xtask/templates/worksheet.html")?;
+        self.write("worksheet.html", &worksheet.page(&template, &paper, &self.icon()?)?)?;
         let entry = hosted::entry(self.project, self.tools, self.parts)?;
         self.write(hosted::ENTRY, &entry)?;
         self.stand_alone(&entry)?;
@@ -64,8 +65,7 @@ impl Pages<'_> {
     /// The same page in one file.
     fn single(&self, worksheet: &Worksheet, style: &str) -> Result<()> {
         let inline = self.inline("static/crm-readiness.js")?;
-        let icon = BASE64_STANDARD.encode(files::read(&self.project.file(ICON))?);
-        let head = format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n<style>{style}</style>");
+        let head = format!("{}\n<style>{style}</style>", self.icon()?);
         let values = [
             ("policy", &*closed_policy(&inline, style)),
             ("head", &head),
@@ -90,6 +90,12 @@ impl Pages<'_> {
         let version = self.project.version()?;
         let values = [("version", &*version), ("tags", &tags.html), ("map", &tags.import_map_source)];
         self.write("snippet.html", &fill(&self.template("xtask/templates/snippet.html")?, &values)?)
+    }
+
+    /// The icon of a page that has everything in itself.
+    fn icon(&self) -> Result<String> {
+        let icon = BASE64_STANDARD.encode(files::read(&self.project.file(ICON))?);
+        Ok(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">"))
     }
 
     fn inline(&self, start: &str) -> Result<Inline> {

@@ -26,8 +26,8 @@ pub const GUARDED: &[(&str, &[(&str, usize)])] = &[
     ("EventSource", &[]),
     ("RTCPeerConnection", &[]),
     ("sendBeacon", &[]),
-    // Which languages the visitor reads, and where a text is copied to.
-    ("navigator", &[(ENTRY, 1), (GLUE, 1), (MODES, 1), (SINGLE, 3), (EMBED, 3)]),
+    // Which languages the visitor reads, whether they want to save data, and where a text is copied to.
+    ("navigator", &[(ENTRY, 2), (GLUE, 1), (MODES, 1), (SINGLE, 4), (EMBED, 4)]),
     ("Image", &[]),
     ("Audio", &[]),
     ("FontFace", &[]),

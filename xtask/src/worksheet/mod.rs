@@ -29,16 +29,17 @@ impl Worksheet {
         Ok(Worksheet { instrument })
     }
 
-    /// A page of its own.
-    pub fn page(&self, template: &str, style: &str) -> Result<String> {
+    /// A page of its own. `icon` is its tag: without one a browser asks for a file that this page's policy forbids.
+    pub fn page(&self, template: &str, style: &str, icon: &str) -> Result<String> {
         let policy = format!(
-            "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+            "default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
             hash::source(style)
         );
         let values = [
             ("language", &*escaped(&self.instrument.language)),
             ("policy", &policy),
             ("title", &escaped(&self.instrument.title)),
+            ("icon", icon),
             ("style", style),
             ("worksheet", &self.section()),
         ];
