@@ -66,6 +66,7 @@ fn take_along(name: &str) {
         if survey.view() == "review" {
             survey.see_result();
         }
+        survey.wait_for_heading();
         survey.assert_result(&person, &answers, &result);
     });
 }

@@ -48,6 +48,9 @@ pub fn go(survey: &Survey, view: &str) {
 pub fn through(survey: &Survey, mut look: impl FnMut(&str)) {
     let press = |selector: &str| survey.activate(&survey.element(selector));
     survey.open();
+    // It comes with the rest of the program, and what a test changes in the style of the page would be gone then.
+    let late = "return root.adoptedStyleSheets.some(sheet => [...sheet.cssRules].some(rule => rule.cssText.includes('.trend')))";
+    wait_until("the style of later views", || survey.holds(late, &[]));
     look("the intro");
     press(".choice > .row .primary");
     survey.element("[data-focus=errors]");
@@ -79,6 +82,8 @@ pub fn through(survey: &Survey, mut look: impl FnMut(&str)) {
     survey.element("[part=what-if]");
     look("the result");
     press("[part=what-if] button");
+    // Without it, the page is another.
+    wait_until("the bar to go", || survey.elements("[part=what-if]").is_empty());
     go(survey, "home");
     press(".project:last-child .row .quiet:last-child");
     survey.element("[data-focus=confirm]");

@@ -78,7 +78,7 @@ fn the_whole_way_goes_into_the_plan() {
         assert!(survey.focus().starts_with("button"), "{}", survey.focus());
         survey.press_in(".way > div > .row", "Show in the plan");
         wait_until("the focus on the plan", || {
-            survey.holds("return focused().closest('section').matches('.plan')", &[])
+            survey.holds("return focused().closest('section')?.matches('.plan')", &[])
         });
     });
 }

@@ -2,6 +2,7 @@
 
 mod chromium;
 mod firefox;
+mod focus;
 mod webkit;
 
 use std::env;

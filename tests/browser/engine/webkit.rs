@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use super::{Running, Started, downloads, program};
+use super::{Running, Started, downloads, focus, program};
 use crate::wait::wait_until;
 
 /// The window's bar of buttons would keep it wider than the narrowest screen.
@@ -24,11 +24,14 @@ pub fn start(home: &Path) -> Started {
     screen.args(["-displayfd", "1", "-screen", "0", "1600x4000x24", "-nolisten", "tcp"]);
     let (screen, display) = Running::until(&mut screen, |line| line.trim().parse::<u32>().ok());
 
+    let display = format!(":{display}");
+    focus::follow(&display);
+
     // It does not say which port it has chosen, so it gets one that is free now.
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port");
     let mut command = Command::new(program("CRM_WEBKITWEBDRIVER", "WebKitWebDriver"));
     command.arg(format!("--port={}", free.port())).arg("--host=127.0.0.1");
-    command.env("DISPLAY", format!(":{display}")).env("LANG", "en_US.UTF-8").env("LANGUAGE", "en_US");
+    command.env("DISPLAY", &display).env("LANG", "en_US.UTF-8").env("LANGUAGE", "en_US");
     command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("XDG_CONFIG_HOME", &config);
     command.env("XDG_DATA_HOME", home.join("data")).env("XDG_CACHE_HOME", home.join("cache"));
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();

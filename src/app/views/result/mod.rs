@@ -39,7 +39,8 @@ pub fn result(cx: &Cx) -> Option<El> {
     let outcome = Outcome::of(instrument, &survey.response);
     let kind = Kind::of(instrument, survey);
     let index = kind.index(&outcome);
-    let view = classed("section", "view result").attr("data-view", "result").attr("part", "view");
+    let class = if cx.state.aside.tried.is_empty() { "view result" } else { "view result trying" };
+    let view = classed("section", class).attr("data-view", "result").attr("part", "view");
     let mut view = view.attr("data-verdict", outcome.verdict.name());
     if let Some(index) = index {
         view = view.number("data-index", index);
