@@ -9,7 +9,8 @@ use yew::{AppHandle, AttrValue, Renderer};
 
 use crate::{
     app::{
-        root::{Props, Root},
+        root::Props,
+        shown::{Root, Shown},
         state::Choice,
     },
     browser::{
@@ -127,7 +128,7 @@ fn read(questions: &str) -> Result<Asked, String> {
     Ok(Asked { instrument: Rc::new(instrument), content: Content::Document(Rc::new(document)) })
 }
 
-fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -> Props {
+fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -> Shown {
     let instrument = &asked.instrument;
     let attribute = |name: &str| host.get_attribute(name).filter(|value| !value.is_empty());
     let kind = match attribute("storage").as_deref() {
@@ -138,7 +139,7 @@ fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -
     // Another instrument's answers are another survey.
     let own = (&*instrument.id != BUILT_IN).then(|| instrument.id.to_string());
     let key = attribute("storage-key").or(own);
-    Props {
+    Shown::Widget(Props {
         catalogue,
         instrument: instrument.clone(),
         content: asked.content.clone(),
@@ -152,5 +153,5 @@ fn props(host: &HtmlElement, catalogue: Catalogue, asked: &Asked, rest: &Rest) -
         },
         share_with: attribute("share-with").map(AttrValue::from),
         rest: rest.clone(),
-    }
+    })
 }

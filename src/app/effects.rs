@@ -13,6 +13,7 @@ use crate::{
         state::{Action, Focus, LAST_PART, Rest, State, View},
     },
     browser::{
+        day,
         dom::{self, Scroll},
         files, json,
         listener::{On, on},
@@ -177,18 +178,24 @@ pub fn move_focus(root: &NodeRef, state: &State) {
     page::next_frame(move || dom::focus(&root, &selector, scroll));
 }
 
-/// Asks for the next part of the result whenever one was painted, up to the last.
-pub fn show_next_part(state: &State, send: &Callback<Action>) {
-    if state.view == View::Result && state.rest == Rest::There {
-        after_each_paint(LAST_PART.saturating_sub(state.painted), send.clone());
-    }
+/// Asks for the next part of the result whenever one was painted, up to the last. While the person reads a question, asks the
+/// browser for what it is slow at the first time, and the result needs.
+pub fn follow_paints(state: &State, language: &'static str, send: &Callback<Action>) {
+    let (times, act) = match state.view {
+        _ if state.rest != Rest::There => return,
+        View::Result => (LAST_PART.saturating_sub(state.painted), send.reform(|()| Action::Painted)),
+        View::Question(_) => (1, Callback::from(move |()| drop(day::today_in_words(language)))),
+        _ => return,
+    };
+    page::next_frame(move || in_each_frame(times, act));
 }
 
-fn after_each_paint(parts: u8, send: Callback<Action>) {
-    if parts > 0 {
-        page::after_paint(move || {
-            send.emit(Action::Painted);
-            after_each_paint(parts - 1, send);
+fn in_each_frame(times: u8, act: Callback<()>) {
+    if times > 0 {
+        // What the frame before had was painted by now.
+        page::next_frame(move || {
+            act.emit(());
+            in_each_frame(times - 1, act);
         });
     }
 }

@@ -22,4 +22,6 @@ pub mod parts;
 #[cfg(target_arch = "wasm32")]
 pub mod root;
 #[cfg(target_arch = "wasm32")]
+pub mod shown;
+#[cfg(target_arch = "wasm32")]
 pub mod views;

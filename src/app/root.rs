@@ -1,4 +1,4 @@
-//! The component at the root: it holds the state, shows the view, and lets effects follow changes.
+//! The root: it holds the state, shows the view, and lets effects follow changes.
 
 use std::rc::Rc;
 
@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// What the element gives to its widget.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// The language of the widget's own texts.
     pub catalogue: Catalogue,
@@ -58,8 +58,8 @@ impl Reducible for State {
 }
 
 /// The widget.
-#[component]
-pub fn Root(props: &Props) -> Html {
+#[hook]
+pub fn use_widget(props: &Props) -> Html {
     let root = use_node_ref();
     let keeping_in = use_state(|| Rc::new(Keeper::new(props.slot.clone())));
     let keeper: Rc<Keeper> = (*keeping_in).clone();
@@ -90,10 +90,10 @@ pub fn Root(props: &Props) -> Html {
     use_telling(&state, &props.host);
     use_rest(&props.rest, &state, &send);
     use_effect_with(state.focus, {
-        let (root, state, send) = (root.clone(), state.clone(), send.clone());
+        let (root, state, send, language) = (root.clone(), state.clone(), send.clone(), props.catalogue.tag);
         move |_| {
             effects::move_focus(&root, &state);
-            effects::show_next_part(&state, &send);
+            effects::follow_paints(&state, language, &send);
         }
     });
 
@@ -107,7 +107,7 @@ pub fn Root(props: &Props) -> Html {
     };
     let (host, share_with) = (props.host.clone(), props.share_with.clone());
     let key = keeper.slot().key().to_owned();
-    let cx = Cx {
+    let cx = Rc::new(Cx {
         state: state.clone(),
         send: (*send).clone(),
         elsewhere,
@@ -119,7 +119,7 @@ pub fn Root(props: &Props) -> Html {
         key,
         content: props.content.clone(),
         catalogue: props.catalogue,
-    };
+    });
     let title = || props.heading.as_deref().unwrap_or(&state.instrument.title);
     // A page that is no longer there (another tab changed the role) leads back to the intro.
     let view = match state.view {

@@ -66,7 +66,7 @@ pub struct Choice {
 }
 
 /// The last part of the result, counted from 0.
-pub const LAST_PART: u8 = 4;
+pub const LAST_PART: u8 = 14;
 
 /// What the widget knows.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ pub mod address;
 pub mod canvas;
 pub mod clipboard;
 pub mod crypto;
+pub mod day;
 pub mod dom;
 pub mod events;
 pub mod files;

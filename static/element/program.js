@@ -19,8 +19,6 @@ const bytesOf = async (request) => (await sent(request)).arrayBuffer();
 export const modes = once(() => stage("fetch", files.modes()));
 export const style = once(async () => (await sent(files.style())).text());
 
-const sparing = () => navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
-
 // All files are asked for at the same time, not one after another.
 export const program = once(async () => {
   if (typeof WebAssembly === "undefined") throw new StartError("wasm", "WebAssembly is not defined");
@@ -39,7 +37,12 @@ export const program = once(async () => {
     return WebAssembly.instantiate(module, { f });
   });
   // Half of all bytes: for a first view alone they are not asked for where the person wants to save them.
-  const rest = (needed) => (needed || !sparing() ? load() : Promise.reject());
+  const rest = (needed) =>
+    !needed && (navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches)
+      ? Promise.reject()
+      : load();
+  // Not awaited: the first view need not wait for it. Whoever needs it learns whether it came.
+  rest().catch(() => {});
   return { Widget, Language, rest };
 });
 

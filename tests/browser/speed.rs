@@ -60,13 +60,11 @@ fn nothing_shifts_over_a_whole_survey() {
 struct Steps(BTreeMap<String, (f64, Value)>);
 
 impl Steps {
-    /// Puts the focus on the element that the script finds and presses a key there. WebDriver's own click would not do:
-    /// it runs long scripts in the page before it clicks.
-    fn take(&mut self, survey: &Survey, name: &str, find: &str, key: &str) {
-        survey.ask(&format!("const find = () => {{ {find} }}; find().focus()"), &[]);
+    /// Does something, and notes the longest task of it.
+    fn take(&mut self, survey: &Survey, name: &str, act: impl FnOnce()) {
         watched(survey, "tasks");
         watched(survey, "frames");
-        survey.browser.press(key);
+        act();
         let tasks = watched(survey, "tasks");
         let longest = tasks.as_array().into_iter().flatten().filter_map(Value::as_f64).fold(0.0, f64::max);
         let spent_on = watched(survey, "frames");
@@ -76,11 +74,19 @@ impl Steps {
         }
     }
 
-    fn press(&mut self, survey: &Survey, step: &str, button: &str) {
+    /// Turns the page by a button; the result is there with its last part.
+    fn turn(&mut self, survey: &Survey, step: &str, button: &str) {
         let find =
             format!("return [...view.querySelectorAll('button')].find(e => e.textContent.trim() === '{button}')");
-        survey.turn_page(|| self.take(survey, step, &find, keys::ENTER));
+        self.take(survey, step, || survey.turn_page(|| strike(survey, &find, keys::ENTER)));
     }
+}
+
+/// Puts the focus on the element that the script finds and presses a key there. WebDriver's own click would not do: it runs
+/// long scripts in the page before it clicks.
+fn strike(survey: &Survey, find: &str, key: &str) {
+    survey.ask(&format!("const find = () => {{ {find} }}; find().focus()"), &[]);
+    survey.browser.press(key);
 }
 
 /// What no task should take, in milliseconds: longer ones are felt.
@@ -98,20 +104,35 @@ fn no_task_is_long_on_a_slow_processor() {
         survey.start(&person);
         survey.browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4}));
         let mut steps = Steps::default();
-        for _round in 0..3 {
+        for round in 0..3 {
             loop {
                 for item in survey.items() {
                     let find = format!("return root.querySelector('{} input')", fieldset(&item));
-                    steps.take(survey, &format!("answering {item}"), &find, &answers[&item].value());
+                    let key = &answers[&item].value();
+                    steps.take(survey, &format!("answering {item}"), || strike(survey, &find, key));
                 }
                 if !survey.has_button("Next") {
                     break;
                 }
                 let page = format!("leaving the page of {}", survey.items()[0]);
-                steps.press(survey, &page, "Next");
+                steps.turn(survey, &page, "Next");
             }
-            steps.press(survey, "the review", "Review answers");
-            steps.press(survey, "the result", "See the result");
+            steps.turn(survey, "the review", "Review answers");
+            steps.turn(survey, "the result", "See the result");
+            if round == 0 {
+                steps.take(survey, "a step into the plan", || {
+                    strike(survey, "return root.querySelector('[data-step] .choose button')", keys::ENTER);
+                    survey.element(".planned");
+                });
+            }
+            steps.take(survey, "a letter of a name in the plan", || {
+                strike(survey, "return root.querySelector('.planned input')", "A");
+            });
+            steps.take(survey, "a step that is tried, and no more", || {
+                for _ in 0..2 {
+                    strike(survey, "return root.querySelector('[data-step] [data-try]')", keys::ENTER);
+                }
+            });
             survey.turn_page(|| survey.press("Back to the questions"));
             let first = survey.button_with("nav", "Sponsorship");
             survey.turn_page(|| survey.activate(&first));

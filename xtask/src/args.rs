@@ -9,8 +9,8 @@ cargo xtask COMMAND
 
   serve [--port N]    build the page, serve it on this machine, rebuild on change; with --hosts, the examples of embedding
   check               formatting, lints (native and wasm) and native tests: the fast loop
-  test [-- ARGS]      native tests, the site's sizes, and the browser tests; with --engine chromium, firefox, webkit
-                      or all, in others than Chromium; ARGS go to the browser tests
+  test [-- ARGS]      native tests, the site's sizes, and the browser tests in three engines; with --engine chromium,
+                      firefox or webkit, in that one; ARGS go to the browser tests
   shots               pictures of every view in each engine: the record that the tests compare with, and docs/shots.jpg
   trees               what a screen reader is told of every view: the record that the tests compare with, tests/trees
   dist [--record]     the release in dist/, with its sizes; --record accepts them as the new record
@@ -72,16 +72,13 @@ fn test(args: &mut impl Iterator<Item = String>) -> Result<Command> {
     let mut passed_on = Vec::new();
     while let Some(arg) = args.next() {
         match &*arg {
-            "--engine" => match &*args.next().context("--engine needs a name, or all")? {
-                "all" => engines = Engine::ALL.to_vec(),
-                name => engines.push(Engine::named(name)?),
-            },
+            "--engine" => engines.push(Engine::named(&args.next().context("--engine needs a name")?)?),
             "--" => passed_on = args.collect(),
             other => bail!("{other:?}: what is meant for the browser tests comes after --"),
         }
     }
     if engines.is_empty() {
-        engines.push(Engine::Chromium);
+        engines = Engine::ALL.to_vec();
     }
     Ok(Command::Test { engines, passed_on })
 }
@@ -108,11 +105,10 @@ mod tests {
         assert_eq!(parsed("shots").unwrap(), Command::Shots);
         assert_eq!(parsed("trees").unwrap(), Command::Trees);
         let all = Engine::ALL.to_vec();
-        let chromium = vec![Engine::Chromium];
-        assert_eq!(parsed("test").unwrap(), Command::Test { engines: chromium, passed_on: vec![] });
+        assert_eq!(parsed("test").unwrap(), Command::Test { engines: all.clone(), passed_on: vec![] });
         let passed_on = vec!["leaves".to_owned(), "--nocapture".to_owned()];
-        let both = Command::Test { engines: all, passed_on: passed_on.clone() };
-        assert_eq!(parsed("test --engine all -- leaves --nocapture").unwrap(), both);
+        let each = Command::Test { engines: all, passed_on: passed_on.clone() };
+        assert_eq!(parsed("test -- leaves --nocapture").unwrap(), each);
         let one = Command::Test { engines: vec![Engine::Firefox], passed_on };
         assert_eq!(parsed("test --engine firefox -- leaves --nocapture").unwrap(), one);
         assert_eq!(parsed("dist --record").unwrap(), Command::Dist { record: true });

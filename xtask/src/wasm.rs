@@ -20,10 +20,11 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 27] = [
+const LATE: [&str; 31] = [
     "app::effects::Keeper>::peek",
     "app::effects::export",
     "app::parts::el::El>::acts",
+    "app::parts::el::El>::part",
     "app::parts::field",
     "app::parts::files::export",
     "app::parts::radar",
@@ -33,6 +34,8 @@ const LATE: [&str; 27] = [
     "app::views::home",
     "app::views::linked",
     "app::views::result",
+    "app::shown::Made",
+    "app::shown::Part",
     "app::state::State>::file",
     "app::state::State>::delete_project",
     "app::state::State>::project_action",
@@ -41,6 +44,7 @@ const LATE: [&str; 27] = [
     "app::state::State>::aside_action",
     "app::state::State>::undo",
     "browser::crypto",
+    "browser::day",
     "core::advise",
     "core::result",
     "core::translation",
@@ -49,6 +53,9 @@ const LATE: [&str; 27] = [
     "chart",
     "element::read",
 ];
+
+/// What others' code does for the parts of the result alone: it places a component inside another one, and ends it.
+const OF_PARTS: [&str; 3] = ["virtual_dom::vcomp::", "Scoped>::shift_node", "app::shown::Made>>"];
 
 /// The style of the report, a text that nothing else needs.
 const REPORT_STYLE: &str = "src/export/report.css";
@@ -98,8 +105,11 @@ pub fn finish(project: &Project, tools: &Tools, compiled: &[u8], folder: &Path) 
 /// Whether a function is needed for the result at the earliest, by its name: `crm_readiness[HASH]::chart::…`, or
 /// `<crm_readiness[HASH]::…>::…` of a type. A `Vec<…>` of such a type may serve others too.
 fn is_late(name: &str) -> bool {
-    let path = name.trim_start_matches('<').strip_prefix("crm_readiness[").and_then(|rest| rest.split_once("]::"));
-    path.is_some_and(|(_, path)| LATE.iter().any(|module| path.starts_with(module)))
+    let Some((package, path)) = name.trim_start_matches('<').split_once("]::") else { return false };
+    match package.starts_with("crm_readiness[") {
+        true => LATE.iter().any(|module| path.starts_with(module)),
+        false => OF_PARTS.iter().any(|part| path.contains(part)),
+    }
 }
 
 /// Leaves NAME.js and NAME_bg.wasm in a folder.

@@ -7,8 +7,10 @@ use std::rc::Rc;
 
 use yew::{
     Html, NodeRef,
-    virtual_dom::{Listener, VNode, VTag, VText},
+    virtual_dom::{Listener, VComp, VNode, VTag, VText},
 };
+
+use crate::app::shown::{Part, Root, Shown};
 
 /// An element that is being made. Boxed: it is handed from call to call as one pointer.
 pub struct El(Box<VTag>);
@@ -112,6 +114,12 @@ impl El {
     /// A child that may be absent.
     pub fn maybe(mut self, child: Option<El>) -> Self {
         self.0.add_child(child.map_or_else(VNode::default, Html::from));
+        self
+    }
+
+    /// A part that is shown anew only when it may be another.
+    pub fn part(mut self, part: Part) -> Self {
+        self.0.add_child(VComp::new::<Root>(Rc::new(Shown::Part(part)), None).into());
         self
     }
 

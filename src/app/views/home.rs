@@ -14,7 +14,7 @@ use crate::{
         projects::{ProjectAction, Undo, name_of},
         state::{Action, Confirm, View},
     },
-    browser::page,
+    browser::day,
     core::{asked, history::Stand, project::Project, wire::Survey},
     i18n::Msg,
 };
@@ -93,7 +93,7 @@ fn kept(cx: &Cx, project: &Project) -> Option<String> {
     let done = steps.iter().filter(|step| step.done).count();
     let mut parts = Vec::new();
     if let Some(last) = project.runs.last() {
-        let date = page::date_in_words(&last.date.to_string(), &cx.instrument().language);
+        let date = day::date_in_words(last.date.to_string(), &cx.instrument().language);
         parts.push(cx.fill(Msg::SnapshotsLast, &[("number", &project.runs.len().to_string()), ("date", &date)]));
     }
     if !steps.is_empty() {

@@ -1,5 +1,7 @@
 //! Every item with its answer, what it adds to the index, the note, and advice where the answer is low.
 
+use std::rc::Rc;
+
 use super::what_if;
 use crate::{
     app::{
@@ -11,6 +13,7 @@ use crate::{
             el::{El, classed, el, p, section, summary, told},
             source,
         },
+        shown::{Follows, Made, Part},
         state::Action,
     },
     core::{
@@ -22,26 +25,36 @@ use crate::{
     i18n::Msg,
 };
 
-/// All items asked of this person, by dimension, and what the others count for; at first only half of them.
-pub fn answers(cx: &Cx, survey: &Survey, outcome: &Outcome, all: bool) -> El {
-    let asked = cx.state.asked();
-    let dimensions = cx.instrument().dimensions.len();
-    let shown = (0..if all { dimensions } else { dimensions / 2 }).filter_map(|dimension| {
-        let of_it = |item: &usize| cx.instrument().items[*item].dimension == dimension;
-        let items: Vec<usize> = asked.iter().copied().filter(of_it).collect();
-        let others = cx.words().not_asked(outcome, dimension, &items).map(|others| told("p", "hint", &others));
-        if items.is_empty() && others.is_none() {
-            return None;
-        }
-        let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
-        let (points, possible) = sum(rows_of(cx.instrument(), &outcome.ledger, dimension));
-        let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
-        let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
-        let list =
-            (!items.is_empty()).then(|| el("ul").entries(items.iter().map(|&item| entry(cx, survey, item, outcome))));
-        Some(el("section").with(title).maybe(worth).maybe(list).maybe(others))
-    });
-    section("answers", cx.t(Msg::AllAnswers)).with(p("", cx.t(Msg::PointsExplained))).all(shown)
+/// Before the first of the answers so many parts of the result were painted.
+pub const FIRST: u8 = 8;
+/// In so many parts they come.
+const PARTS: usize = 5;
+
+/// All items asked of this person, by dimension, and what the others count for.
+pub fn answers(of: &Rc<Made>) -> El {
+    let dimensions = of.cx.instrument().dimensions.len();
+    let section = section("answers", of.cx.t(Msg::AllAnswers)).with(p("", of.cx.t(Msg::PointsExplained)));
+    (0..dimensions).fold(section, |section, number| {
+        let from = FIRST + (number * PARTS / dimensions) as u8;
+        section.part(Part { made: of.clone(), from, follows: Follows::Tried, show: dimension, number })
+    })
+}
+
+fn dimension(of: &Part) -> Option<El> {
+    let (cx, survey, outcome, dimension) = (&of.cx, of.cx.survey()?, &of.outcome, of.number);
+    let mut items = cx.state.asked();
+    items.retain(|&item| cx.instrument().items[item].dimension == dimension);
+    let others = cx.words().not_asked(outcome, dimension, &items).map(|others| told("p", "hint", &others));
+    if items.is_empty() && others.is_none() {
+        return None;
+    }
+    let title = told("h4", "", &cx.instrument().dimensions[dimension].title).attr("part", "subheading");
+    let (points, possible) = sum(rows_of(cx.instrument(), &outcome.ledger, dimension));
+    let values = [("points", &*cx.words().points(points)), ("possible", &*cx.words().points(possible))];
+    let worth = (possible > whole(0)).then(|| told("p", "hint", &cx.fill(Msg::PointsOf, &values)));
+    let entries = items.iter().map(|&item| entry(cx, survey, item, outcome));
+    let list = (!items.is_empty()).then(|| el("ul").entries(entries));
+    Some(el("section").with(title).maybe(worth).maybe(list).maybe(others))
 }
 
 fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {

@@ -2,19 +2,20 @@
 
 use crate::{
     app::{
-        cx::Cx,
         parts::{
             button::{Weight, button},
             el::{El, classed, el},
         },
+        shown::Part,
         state::Action,
     },
-    core::{kind::Kind, result::Outcome, verdict::Verdict},
+    core::{kind::Kind, verdict::Verdict},
     i18n::Msg,
 };
 
 /// Leads to the sections, in their order.
-pub fn contents(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
+pub fn contents(of: &Part) -> Option<El> {
+    let (cx, outcome, kind) = (&of.cx, &of.outcome, of.kind);
     let learn = kind == Kind::Short || !outcome.learn_first.is_empty();
     let sections = [
         ("flags", Msg::Flags, true),
@@ -30,8 +31,9 @@ pub fn contents(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
     ];
     let shown = sections.into_iter().filter(|(_, _, there)| *there);
     let entries = shown.map(|(class, title, _)| button(cx, Weight::Quiet, title, Action::Visit(class)));
-    classed("nav", "contents screen-only")
+    let nav = classed("nav", "contents screen-only")
         .attr("part", "contents")
         .attr("aria-label", cx.t(Msg::OnThisPage))
-        .with(el("ul").entries(entries))
+        .with(el("ul").entries(entries));
+    Some(nav)
 }

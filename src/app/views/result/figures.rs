@@ -4,16 +4,19 @@ use crate::{
     app::{
         cx::Cx,
         parts::el::{El, classed, el, subheading, told},
+        shown::Part,
     },
-    core::result::Outcome,
+    core::kind::Kind,
     i18n::Msg,
     words::Figure,
 };
 
 /// Index, range, weighting range, coverage and confidence, each with what it means.
-pub fn figures(cx: &Cx, outcome: &Outcome, index: Option<i32>) -> El {
-    let all = el("dl").all(cx.words().figures(outcome, index.is_some()).into_iter().map(figure));
-    classed("section", "figures").attr("part", "figures").maybe(index.map(|index| big(cx, index))).with(all)
+pub fn figures(of: &Part) -> Option<El> {
+    let (cx, index) = (&of.cx, of.index());
+    let all = el("dl").all(cx.words().figures(&of.outcome, index.is_some()).into_iter().map(figure));
+    let section = classed("section", "figures").attr("part", "figures");
+    (of.kind != Kind::Short).then(|| section.maybe(index.map(|index| big(cx, index))).with(all))
 }
 
 fn big(cx: &Cx, index: i32) -> El {

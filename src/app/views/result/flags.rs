@@ -8,13 +8,15 @@ use crate::{
             el::{El, classed, el, p, section, subheading, told},
             icon, source,
         },
+        shown::Part,
     },
     core::{flag::Flag, result::Outcome},
     i18n::Msg,
 };
 
 /// Both lists; that there is no flag is said too.
-pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
+pub fn flags(of: &Part) -> Option<El> {
+    let (cx, outcome) = (&of.cx, &of.outcome);
     let gates = &outcome.standing.gates;
     let flag = |&f: &usize| &cx.instrument().flags[f];
     let mut all = section("flags", cx.t(Msg::Flags));
@@ -31,7 +33,7 @@ pub fn flags(cx: &Cx, outcome: &Outcome) -> El {
             .with(p("", cx.t(Msg::UnresolvedExplained)))
             .with(classed("ul", "cards").entries(open));
     }
-    all
+    Some(all)
 }
 
 fn card(cx: &Cx, flag: &Flag, open: Option<El>) -> El {

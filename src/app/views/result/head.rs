@@ -9,27 +9,30 @@ use crate::{
             icon,
             title::eyebrow,
         },
+        shown::Part,
     },
-    browser::page,
-    core::{kind::Kind, result::Outcome, verdict::Verdict, wire::Survey},
+    browser::day,
+    core::{result::Outcome, verdict::Verdict},
     i18n::Msg,
 };
 
 /// The head of the result.
-pub fn head(cx: &Cx, survey: &Survey, outcome: &Outcome, kind: Kind) -> El {
+pub fn head(of: &Part) -> Option<El> {
+    let (cx, outcome, kind, survey) = (&of.cx, &of.outcome, of.kind, of.cx.survey()?);
     let instrument = cx.instrument();
     let what = cx.words().kind(kind, &survey.response);
     let mut place: Vec<String> = cx.project_name().into_iter().collect();
-    place.push(cx.words().place(&survey.response, &page::today_in_words(cx.catalogue.tag)));
+    place.push(cx.words().place(&survey.response, &day::today_in_words(cx.catalogue.tag)));
     let words = outcome.verdict.text(&instrument.verdicts);
-    classed("header", "verdict")
+    let head = classed("header", "verdict")
         .attr("part", "verdict")
         .with(eyebrow(&what, &place.join(" · ")))
         .with(classed("div", "title").with(icon::verdict(outcome.verdict)).with(heading(&words.title)))
         .with(told("p", "lead", &words.text))
         .maybe(cx.words().explains(kind).map(|why| p("", why)))
         .maybe(kind.decides(outcome.verdict).then(|| reasons(cx, outcome)))
-        .with(p("hint", cx.t(Msg::Editorial)))
+        .with(p("hint", cx.t(Msg::Editorial)));
+    Some(head)
 }
 
 fn reasons(cx: &Cx, outcome: &Outcome) -> El {

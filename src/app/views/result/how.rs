@@ -7,18 +7,21 @@ use crate::{
             el::{El, classed, el, p, section, told},
             table::{row, table},
         },
+        shown::Part,
     },
     core::{kind::Kind, result::Outcome},
     i18n::Msg,
 };
 
 /// The section. The points of each answer are with the answers, which follow.
-pub fn how(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
-    section("how", cx.t(Msg::HowTitle))
+pub fn how(of: &Part) -> Option<El> {
+    let (cx, outcome, kind) = (&of.cx, &of.outcome, of.kind);
+    let section = section("how", cx.t(Msg::HowTitle))
         .with(p("", cx.t(Msg::HowLead)))
         .maybe(kind.index(outcome).map(|index| points(cx, outcome, index)))
         .with(facts(cx, outcome, kind))
-        .with(rules(cx, outcome))
+        .with(rules(cx, outcome));
+    Some(section)
 }
 
 fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {

@@ -1,5 +1,7 @@
 //! The result: the verdict and why, the figures, the flags, what to do, and every answer behind it.
 
+use std::rc::Rc;
+
 use crate::{
     app::{
         cx::Cx,
@@ -9,7 +11,8 @@ use crate::{
             el::{El, classed, el, p, section, told},
             notice, radar, scores,
         },
-        state::Action,
+        shown::{Follows, Made, Part},
+        state::{Action, LAST_PART},
     },
     core::{figures::scores as scores_of, kind::Kind, result::Outcome},
     i18n::Msg,
@@ -33,51 +36,47 @@ mod what_if;
 
 /// The result of the survey in progress.
 #[inline(never)]
-pub fn result(cx: &Cx) -> Option<El> {
+pub fn result(cx: &Rc<Cx>) -> Option<El> {
     let survey = cx.survey()?;
-    let instrument = cx.instrument();
-    let outcome = Outcome::of(instrument, &survey.response);
-    let kind = Kind::of(instrument, survey);
-    let index = kind.index(&outcome);
+    let outcome = Outcome::of(cx.instrument(), &survey.response);
+    let kind = Kind::of(cx.instrument(), survey);
+    let made = Rc::new(Made { cx: cx.clone(), outcome, kind });
     let class = if cx.state.aside.tried.is_empty() { "view result" } else { "view result trying" };
     let view = classed("section", class).attr("data-view", "result").attr("part", "view");
-    let mut view = view.attr("data-verdict", outcome.verdict.name());
-    if let Some(index) = index {
+    let mut view = view.attr("data-verdict", made.outcome.verdict.name());
+    if let Some(index) = made.index() {
         view = view.number("data-index", index);
     }
+    let part = |from, follows, show| Part { made: made.clone(), from, follows, show, number: 0 };
     let view = view
-        .with(head::head(cx, survey, &outcome, kind))
+        .part(part(0, Follows::State, head::head))
         .maybe(notice::notice(cx))
         .maybe(notice::keeping(cx))
         .maybe(confirm::confirm(cx))
-        .with(contents::contents(cx, &outcome, kind))
-        .maybe((kind != Kind::Short).then(|| figures::figures(cx, &outcome, index)))
-        .with(flags::flags(cx, &outcome))
-        .maybe(next::next_best(cx, &outcome))
-        .maybe((kind == Kind::Whole).then(|| way::way(cx, &outcome)).flatten());
-    // From here on it is further down than anybody looks at first.
-    let part = |n: u8| cx.state.painted >= n;
-    let line = part(2).then(|| runs::line(&cx.state, survey));
-    Some(
-        view.maybe(part(1).then(|| plan::plan(cx, survey)))
-            .maybe(part(1).then(|| next::learn_first(cx, &outcome, kind)).flatten())
-            .maybe((part(1) && kind != Kind::Short).then(|| dimensions(cx, &outcome)))
-            .maybe((part(1) && kind == Kind::Part).then(|| others::others(cx, survey)))
-            .maybe(line.as_ref().map(|line| runs::runs(cx, survey, line)))
-            .maybe(part(2).then(|| how::how(cx, &outcome, kind)))
-            .maybe(part(3).then(|| answers::answers(cx, survey, &outcome, part(4))))
-            .maybe(part(4).then(|| method(cx)))
-            .maybe(part(4).then(|| share::share(cx, survey, &outcome)).flatten())
-            .maybe(line.as_ref().filter(|_| part(4)).map(|line| take::take_along(cx, line)))
-            .with(what_if::bar(cx, survey, &outcome)),
-    )
+        .part(part(0, Follows::Answers, contents::contents))
+        .part(part(0, Follows::Answers, figures::figures))
+        // From here on it is further down than anybody looks at first.
+        .part(part(1, Follows::Answers, flags::flags))
+        .part(part(2, Follows::State, next::next_best))
+        .part(part(3, Follows::State, way::way))
+        .part(part(4, Follows::State, plan::plan))
+        .part(part(4, Follows::Answers, next::learn_first))
+        .part(part(5, Follows::Answers, dimensions))
+        .part(part(5, Follows::Answers, others::others))
+        .part(part(6, Follows::State, runs::runs))
+        .part(part(7, Follows::Answers, how::how))
+        .maybe((cx.state.painted >= answers::FIRST).then(|| answers::answers(&made)))
+        .part(part(LAST_PART - 1, Follows::Answers, method))
+        .part(part(LAST_PART - 1, Follows::State, share::share))
+        .part(part(LAST_PART, Follows::State, take::take_along));
+    Some(view.with(what_if::bar(&made, survey)))
 }
 
-fn dimensions(cx: &Cx, outcome: &Outcome) -> El {
-    let all = scores_of(outcome);
+fn dimensions(of: &Part) -> Option<El> {
+    let (cx, all) = (&of.cx, scores_of(&of.outcome));
     let charts =
         classed("div", "charts").with(radar::radar(cx, &all)).with(scores::table(cx, &all, Msg::BarsTable, true));
-    section("dimensions", cx.t(Msg::Dimensions)).with(charts)
+    (of.kind != Kind::Short).then(|| section("dimensions", cx.t(Msg::Dimensions)).with(charts))
 }
 
 /// Leads to a question that is still open, if this person is asked it.
@@ -87,14 +86,15 @@ fn answer_this(cx: &Cx, item: usize) -> Option<El> {
 }
 
 /// What the figures are, and are not.
-fn method(cx: &Cx) -> El {
-    let instrument = cx.instrument();
+fn method(of: &Part) -> Option<El> {
+    let (cx, instrument) = (&of.cx, of.cx.instrument());
     let sources = instrument.sources.iter().map(|source| {
         let title = el("span").with(told("cite", "", &source.title));
         if source.note.is_empty() { title } else { title.say(". ").tell(&source.note) }
     });
-    section("method", cx.t(Msg::MethodTitle))
+    let section = section("method", cx.t(Msg::MethodTitle))
         .with(p("", cx.t(Msg::MethodText)))
         .with(el("ul").entries(sources))
-        .with(told("p", "hint", &instrument.id).say(" ").tell(&instrument.version.to_string()))
+        .with(told("p", "hint", &instrument.id).say(" ").tell(&instrument.version.to_string()));
+    Some(section)
 }

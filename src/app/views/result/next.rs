@@ -9,6 +9,7 @@ use crate::{
             card::{aim, card},
             el::{El, classed, p, section, told},
         },
+        shown::Part,
         state::Action,
     },
     core::{
@@ -20,7 +21,8 @@ use crate::{
 };
 
 /// The next best steps, as advice: the aim is always a statement that counts as in place.
-pub fn next_best(cx: &Cx, outcome: &Outcome) -> Option<El> {
+pub fn next_best(of: &Part) -> Option<El> {
+    let (cx, outcome) = (&of.cx, &of.outcome);
     let steps = outcome.next_best.iter().map(|step| advice(cx, step, outcome));
     let section = section("next", cx.t(Msg::NextBest)).with(p("", cx.t(Msg::NextBestExplained)));
     (!outcome.next_best.is_empty()).then(|| section.with(classed("ol", "cards").entries(steps)))
@@ -38,8 +40,9 @@ fn advice(cx: &Cx, step: &Step, outcome: &Outcome) -> El {
 }
 
 /// The unknown items that matter most.
-pub fn learn_first(cx: &Cx, outcome: &Outcome, kind: Kind) -> Option<El> {
-    let go_on = (kind == Kind::Short).then(|| button(cx, Weight::Primary, Msg::GoOnFull, Action::GoOnFull));
+pub fn learn_first(of: &Part) -> Option<El> {
+    let (cx, outcome) = (&of.cx, &of.outcome);
+    let go_on = (of.kind == Kind::Short).then(|| button(cx, Weight::Primary, Msg::GoOnFull, Action::GoOnFull));
     if outcome.learn_first.is_empty() && go_on.is_none() {
         return None;
     }

@@ -2,16 +2,16 @@
 
 use crate::{
     app::{
-        cx::Cx,
         parts::el::{El, el, p, section, told},
+        shown::Part,
     },
-    core::{asked, wire::Survey},
+    core::{asked, kind::Kind},
     i18n::Msg,
 };
 
 /// The questions that others must answer, by dimension, with who can.
-pub fn others(cx: &Cx, survey: &Survey) -> El {
-    let instrument = cx.instrument();
+pub fn others(of: &Part) -> Option<El> {
+    let (cx, survey, instrument) = (&of.cx, of.cx.survey()?, of.cx.instrument());
     let items = asked::asked_of_others(instrument, survey.response.role, survey.response.stage);
     let entry = |item: usize| {
         let what = &instrument.items[item];
@@ -22,5 +22,6 @@ pub fn others(cx: &Cx, survey: &Survey) -> El {
         let title = told("h4", "", &instrument.dimensions[dimension].title).attr("part", "subheading");
         el("section").with(title).with(el("ul").entries(items.into_iter().map(entry)))
     });
-    section("others-must", cx.t(Msg::OthersMust)).with(p("", cx.t(Msg::OthersMustExplained))).all(pages)
+    let section = section("others-must", cx.t(Msg::OthersMust)).with(p("", cx.t(Msg::OthersMustExplained)));
+    (of.kind == Kind::Part).then(|| section.all(pages))
 }

@@ -12,9 +12,10 @@ use crate::{
         },
         plans::PlanAction,
         projects::Undo,
+        shown::Part,
         state::Action,
     },
-    browser::page,
+    browser::day,
     core::{
         date::Date,
         plan::{Field, PlanStep},
@@ -49,16 +50,18 @@ pub fn beside(buttons: impl IntoIterator<Item = El>) -> El {
 
 /// The plan, with its steps to be written in.
 #[inline(never)]
-pub fn plan(cx: &Cx, survey: &Survey) -> El {
+pub fn plan(of: &Part) -> Option<El> {
+    let (cx, survey) = (&of.cx, of.cx.survey()?);
     let steps = cx.state.project().plan.steps();
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Step(..)).then_some(Msg::StepRemoved));
     if steps.is_empty() {
-        return section("plan screen-only", cx.t(Msg::Plan)).maybe(deleted).with(p("", cx.t(Msg::PlanEmpty)));
+        return Some(section("plan screen-only", cx.t(Msg::Plan)).maybe(deleted).with(p("", cx.t(Msg::PlanEmpty))));
     }
     let plan = section("plan", cx.t(Msg::Plan)).maybe(deleted);
     let done = steps.iter().filter(|step| step.done).count();
     let entries = steps.iter().map(|s| el("li").key(s.item).with(step(cx, survey, s)));
-    plan.with(told("p", "", &cx.fill_of(Msg::StepsDone, done, steps.len()))).with(classed("ol", "cards").all(entries))
+    let done = told("p", "", &cx.fill_of(Msg::StepsDone, done, steps.len()));
+    Some(plan.with(done).with(classed("ol", "cards").all(entries)))
 }
 
 fn step(cx: &Cx, survey: &Survey, step: &PlanStep) -> El {
@@ -93,6 +96,6 @@ fn fields(cx: &Cx, step: &PlanStep) -> El {
 
 /// What the fields hold, in words: a field on paper is cut off where it ends.
 fn on_paper(cx: &Cx, step: &PlanStep) -> String {
-    let day = |date: Date| page::date_in_words(&date.to_string(), &cx.instrument().language);
+    let day = |date: Date| day::date_in_words(date.to_string(), &cx.instrument().language);
     cx.words().step(step, &day).join("\n")
 }

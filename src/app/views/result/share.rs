@@ -12,18 +12,20 @@ use crate::{
             button::{Weight, press_button, row},
             el::{El, classed, el, p, told},
         },
+        shown::Part,
         state::Action,
     },
     browser::{
         json,
         listener::{On, on},
     },
-    core::{result::Outcome, share, stated::Level, wire::Survey},
+    core::{share, stated::Level},
     i18n::Msg,
 };
 
 /// The section, where the page names somebody.
-pub fn share(cx: &Cx, survey: &Survey, outcome: &Outcome) -> Option<El> {
+pub fn share(of: &Part) -> Option<El> {
+    let (cx, survey, outcome) = (&of.cx, of.cx.survey()?, &of.outcome);
     let name = cx.share_with.as_deref()?;
     let named = |msg| cx.fill(msg, &[("name", name)]);
     let level = cx.state.share;

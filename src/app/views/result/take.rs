@@ -15,14 +15,15 @@ use crate::{
             field, files as buttons,
         },
         projects::{ProjectAction, file_name},
+        shown::Part,
         state::{Action, Confirm, State, View},
     },
     browser::{
-        canvas, crypto, files, json,
+        canvas, crypto, day, files, json,
         listener::{On, on},
         page,
     },
-    core::{fingerprint::Content, history::Timeline, result::Outcome, result_file::whole},
+    core::{fingerprint::Content, result::Outcome, result_file::whole},
     export::{
         Report,
         csv::csv,
@@ -55,7 +56,9 @@ enum Kind {
 }
 
 /// The section.
-pub fn take_along(cx: &Cx, line: &Timeline) -> El {
+pub fn take_along(of: &Part) -> Option<El> {
+    let (cx, survey) = (&of.cx, of.cx.survey()?);
+    let line = runs::line(&cx.state, survey);
     let print = on(On::Click, Callback::from(|_: Event| page::print()));
     let print = press_button(Weight::Plain, cx.t(Msg::Print), print);
     let project = cx.state.project();
@@ -90,14 +93,15 @@ pub fn take_along(cx: &Cx, line: &Timeline) -> El {
     let files = Files::of(cx);
     let copy = link::copy_button(cx, Msg::CopyText, Copied::Text, move || files.with(text).unwrap_or_default());
     let first = row([print, copy, buttons::download(cx), buttons::load(cx, Msg::LoadAnswers)]);
-    section("take-along screen-only", cx.t(Msg::TakeAlong))
+    let section = section("take-along screen-only", cx.t(Msg::TakeAlong))
         .with(p("", cx.t(Msg::TakeAlongText)))
         .with(first.maybe(buttons::whole_project(cx)))
         .with(el("h4").say(cx.t(Msg::OtherFiles)))
         .with(row(others))
         .maybe(copied(cx))
         .with(link::link(cx))
-        .with(row(again))
+        .with(row(again));
+    Some(section)
 }
 
 /// Said where it was copied; where the browser forbids that, the text to copy by hand.
@@ -142,8 +146,8 @@ impl Files {
             outcome: &outcome,
             ruled_out: &self.state.project().ruled_out,
             line: &runs::line(&self.state, survey),
-            date: &page::today_in_words(catalogue.tag),
-            day: &|date| page::date_in_words(&date.to_string(), &instrument.language),
+            date: &day::today_in_words(catalogue.tag),
+            day: &|date| day::date_in_words(date.to_string(), &instrument.language),
         }))
     }
 

@@ -12,18 +12,24 @@ use crate::{
             el::{El, classed, el, p, subheading, told},
         },
         plans::PlanAction,
+        shown::Part,
         state::Action,
     },
     browser::listener::{On, on},
     core::{
+        kind::Kind,
         result::Outcome,
         way::{Blocked, Path, Raise, Way},
     },
     i18n::Msg,
 };
 
-/// The section; none where the verdict is the best there is.
-pub fn way(cx: &Cx, outcome: &Outcome) -> Option<El> {
+/// The section; none where only a part was asked, or the verdict is the best there is.
+pub fn way(of: &Part) -> Option<El> {
+    let (cx, outcome) = (&of.cx, &of.outcome);
+    if of.kind != Kind::Whole {
+        return None;
+    }
     let ruled_out = &cx.state.project().ruled_out;
     let found = cx.state.aside.way.of(cx.instrument(), outcome, ruled_out);
     let way = match &*found {

@@ -8,6 +8,7 @@ use crate::{
             button::{Weight, button, link_button},
             el::{El, classed, el, p, told},
         },
+        shown::Made,
         state::Action,
     },
     core::{kind::Kind, response::Answer, result::Outcome, wire::Survey},
@@ -51,7 +52,8 @@ pub fn choice(cx: &Cx, item: usize) -> El {
 }
 
 /// What the tried answers come to. It stays in sight while the person tries others, and says that it is not the result.
-pub fn bar(cx: &Cx, survey: &Survey, outcome: &Outcome) -> El {
+pub fn bar(of: &Made, survey: &Survey) -> El {
+    let (cx, outcome) = (&of.cx, &of.outcome);
     let tried = &cx.state.aside.tried;
     let said = el("div").attr("role", "status");
     if tried.is_empty() {

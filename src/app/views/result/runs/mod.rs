@@ -12,10 +12,11 @@ use crate::{
         },
         projects::Undo,
         runs::RunAction,
+        shown::Part,
         state::{Action, Notice, State},
     },
     browser::{
-        dom,
+        day, dom,
         listener::{On, on},
         page,
     },
@@ -28,7 +29,9 @@ mod trend;
 
 /// The section: without a snapshot, no more than the way to take one.
 #[inline(never)]
-pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
+pub fn runs(of: &Part) -> Option<El> {
+    let (cx, survey) = (&of.cx, of.cx.survey()?);
+    let line = &line(&cx.state, survey);
     let runs = &cx.state.project().runs;
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
     // What keeps it from being saved is said further up, too far to be seen from here.
@@ -37,7 +40,7 @@ pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
     });
     let any = !runs.is_empty();
     let class = if any { "runs" } else { "runs screen-only" };
-    section(class, cx.t(Msg::OverTime))
+    let section = section(class, cx.t(Msg::OverTime))
         .with(p("screen-only", cx.t(Msg::OverTimeExplained)))
         .with(take(cx))
         .maybe(taken)
@@ -45,7 +48,8 @@ pub fn runs(cx: &Cx, survey: &Survey, line: &Timeline) -> El {
         .maybe(any.then(|| trend::trend(cx, line)).flatten())
         .maybe(any.then(|| trend::entries(cx, line)))
         .maybe(any.then(|| manage(cx)))
-        .maybe(any.then(|| changes::changes(cx, survey)).flatten())
+        .maybe(any.then(|| changes::changes(cx, survey)).flatten());
+    Some(section)
 }
 
 /// Takes a snapshot, under the name that stands in the field.
@@ -88,7 +92,7 @@ pub fn line(state: &State, survey: &Survey) -> Timeline {
 
 /// A day in words.
 pub fn day(cx: &Cx, date: Date) -> String {
-    page::date_in_words(&date.to_string(), &cx.instrument().language)
+    day::date_in_words(date.to_string(), &cx.instrument().language)
 }
 
 fn called(cx: &Cx, run: &Run) -> String {
