@@ -32,6 +32,9 @@ pub fn focus(root: &NodeRef, selector: &str, scroll: Scroll) {
         options.set_block(ScrollLogicalPosition::Start);
         let shown: &Element = if scroll == Scroll::Widget { &root } else { &element };
         shown.scroll_into_view_with_scroll_into_view_options(&options);
+        // On a very low screen it may be below the fold yet.
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

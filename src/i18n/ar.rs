@@ -50,7 +50,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::PartOf => "الجزء {number} من {total}",
         Msg::QuestionOf => "السؤال {number} من {total}",
         Msg::KeysHelp => {
-            "تختار المفاتيح من 0 إلى {max} عبارة في السؤال المحدد حاليًا، ويعني المفتاح «?» الإجابة «لا أعرف». يمكنكم تخطي أي سؤال."
+            "تختار المفاتيح من 0 إلى {max} عبارة في السؤال المحدد حاليًا، ويعني المفتاح «؟» الإجابة «لا أعرف». يمكنكم تخطي أي سؤال."
         }
         Msg::DontKnow => "لا أعرف",
         Msg::NotApplicable => "لا ينطبق",
@@ -104,7 +104,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::IndexAtBest => "أقصى ما يبلغه المؤشر {have}؛ المطلوب {need}.",
         Msg::ReasonDimension => "درجة البُعد «{dimension}» هي {have}؛ المطلوب لكل بُعد {need}.",
         Msg::DimensionAtBest => "أقصى ما تبلغه درجة البُعد «{dimension}» هو {have}؛ المطلوب لكل بُعد {need}.",
-        Msg::ReasonUnresolved => "عدد علامات الخطر التي ما زال يمكن أن تكشفها الأسئلة المفتوحة: {number}.",
+        Msg::ReasonUnresolved => "عدد علامات الخطر التي ما زال يمكن أن تظهر بحسب إجابات الأسئلة المفتوحة: {number}.",
         Msg::ReasonContested => "عدد علامات الخطر التي لا يراها إلا دور واحد: {number}.",
         Msg::ReasonUnclear => "المعلومات غير كافية عن «{dimension}».",
         Msg::Index => "المؤشر",
@@ -119,7 +119,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::Confidence => "مستوى الثقة",
         Msg::ConfidenceLow => "منخفض: ما زالت أسئلة كثيرة مفتوحة.",
         Msg::ConfidenceMedium => "متوسط: معظم الأمور معروفة، لكن من منظور شخص واحد.",
-        Msg::ConfidenceHigh => "مرتفع: كل شيء تقريبًا معروف، من ثلاثة أشخاص أو أكثر.",
+        Msg::ConfidenceHigh => "مرتفع: كل شيء تقريبًا معروف، ومن منظور ثلاثة أشخاص أو أكثر.",
         Msg::Percent => "{number}%",
         Msg::Range => "{low}–{high}",
         Msg::OnThisPage => "في هذه الصفحة",
@@ -363,7 +363,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "كيف جاء هذا الحكم",
         Msg::HowLead => {
-            "لكل إجابة عدد من النقاط، ومجموع النقاط كلها هو المؤشر. تُقرأ القواعد من الأعلى: أول قاعدة تنطبق هي التي تحسم. وهي تقارن الأرقام المقرّبة، ومقدار المعروف بدقة."
+            "لكل إجابة عدد من النقاط، ومجموع النقاط كلها هو المؤشر. تُقرأ القواعد من الأعلى: أول قاعدة تنطبق هي التي تحسم. وهي تقارن الأرقام المقرّبة، أما مقدار المعروف فتقارنه من دون تقريب."
         }
         Msg::HowPoints => "من الإجابات إلى المؤشر",
         Msg::HowSum => "المجموع",
@@ -401,7 +401,7 @@ pub const fn arabic(msg: Msg) -> &'static str {
         Msg::WayTooLarge => "الطرق أكثر من أن تُقارن كلها. يبين «ما ينبغي عمله أولًا» أفضل الخطوات المنفردة.",
         Msg::RuleOut => "غير ممكن هنا",
         Msg::RuleOutNamed => "غير ممكن هنا: {question}",
-        Msg::RuledOut => "مستبعد",
+        Msg::RuledOut => "خطوات مستبعدة",
         Msg::IsRuledOut => "لقد استبعدتم هذه الخطوة.",
         Msg::PossibleAgain => "ممكن مع ذلك",
         Msg::PossibleAgainNamed => "ممكن مع ذلك: {question}",

@@ -86,7 +86,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::Result => "Ergebnis",
         Msg::ViewOfRole => "Sicht der Rolle „{role}“",
         Msg::ShortExplained => {
-            "Der Kurzcheck stellt nur die Fragen, die einen Grund zum Abbruch aufdecken können. Er kann einen finden; er kann nicht zeigen, dass ein Projekt bereit ist, und gibt daher keinen Index an."
+            "Der Kurzcheck stellt nur die Fragen, die einen Grund für einen Stopp aufdecken können. Er kann einen finden; er kann nicht zeigen, dass ein Projekt bereit ist, und gibt daher keinen Index an."
         }
         Msg::PartExplained => {
             "Ihnen wurden die Fragen gestellt, die Ihre Rolle beurteilen kann. Die Antworten zeigen, was Sie sehen, mit der möglichen Spanne. Ein Urteil über das ganze Projekt braucht auch die Antworten anderer."
@@ -115,7 +115,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::OfHundred => "von 100",
         Msg::PossibleRange => "Mögliche Spanne",
         Msg::RangeColumn => "Spanne",
-        Msg::RangeExplained => "Wo der Index enden kann, wie auch immer die offenen Antworten ausfallen.",
+        Msg::RangeExplained => "Wo der Index am Ende liegen kann, wie auch immer die offenen Antworten ausfallen.",
         Msg::WeightingRange => "Andere Gewichtung",
         Msg::WeightingExplained => {
             "Wo der Index läge, wenn eine beliebige Dimension um bis zur Hälfte mehr oder weniger wöge."
@@ -162,7 +162,7 @@ pub const fn german(msg: Msg) -> &'static str {
         Msg::RadarSentence => {
             "Netzdiagramm: {number} von {total} {total:Dimension|Dimensionen} {number:hat|haben} einen Wert. Am höchsten: {best}, {high}. Am niedrigsten: {worst}, {low}."
         }
-        Msg::RadarUnclear => "Netzdiagramm: Für jeden Wert ist zu wenig bekannt.",
+        Msg::RadarUnclear => "Netzdiagramm: Für keinen Wert ist genug bekannt.",
         Msg::Dimension => "Dimension",
         Msg::Score => "Wert",
         Msg::Unclear => "unklar",
@@ -276,7 +276,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Erstellt mit dem Fragebogen {instrument} {version} und Version {engine} seines Rechenkerns."
         }
         Msg::ReportRecompute => {
-            "Die Ergebnisdatei (JSON) dieses Fragebogens enthält die Antworten; damit können alle jede Zahl nachrechnen. Der SHA-256-Wert des Fragebogens ist {fingerprint}."
+            "Die Ergebnisdatei (JSON) dieses Fragebogens enthält die Antworten; damit lässt sich jede Zahl nachrechnen. Der SHA-256-Wert des Fragebogens ist {fingerprint}."
         }
         Msg::ChartBars => "Balkendiagramm der Werte",
         Msg::ChartBarsCaption => "Werte von 0 bis 100. Der helle Balken ist die mögliche Spanne.",
@@ -405,7 +405,7 @@ pub const fn german(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Wie das Urteil zustande kam",
         Msg::HowLead => {
-            "Jede Antwort ist Punkte wert, und alle Punkte zusammen sind der Index. Die Regeln werden von oben gelesen: Die erste, die zutrifft, entscheidet. Sie vergleichen die gerundeten Zahlen und genau, wie viel bekannt ist."
+            "Jede Antwort ist Punkte wert, und alle Punkte zusammen sind der Index. Die Regeln werden von oben gelesen: Die erste, die zutrifft, entscheidet. Verglichen werden die gerundeten Zahlen, der bekannte Anteil jedoch exakt."
         }
         Msg::HowPoints => "Von den Antworten zum Index",
         Msg::HowSum => "Alle zusammen",
@@ -420,7 +420,7 @@ pub const fn german(msg: Msg) -> &'static str {
             "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, oder es gibt mehr als {cautions} {cautions:Warnsignal|Warnsignale} der Stufe „Vorsicht“"
         }
         Msg::RuleFix => {
-            "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, weniger als {coverage} % sind bekannt, es gibt ein Warnsignal der Stufe „Vorsicht“, oder etwas ist ungeklärt, umstritten oder unklar"
+            "Der Index liegt unter {index}, eine Dimension liegt unter {dimension}, weniger als {coverage} % sind bekannt, es gibt ein Warnsignal der Stufe „Vorsicht“, oder etwas ist ungeklärt, umstritten oder unklar"
         }
         Msg::RuleReady => "Nichts davon trifft zu",
         Msg::RuleDecides => "Diese Regel entscheidet.",
@@ -460,7 +460,7 @@ pub const fn german(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Was wäre, wenn?",
         Msg::TryStepNamed => "Was wäre, wenn dies so wäre: {question}",
-        Msg::WhatIsBehind => "Was dahintersteht, und was wäre wenn",
+        Msg::WhatIsBehind => "Was dahintersteht und was wäre, wenn",
         Msg::WhatIf => "Was wäre, wenn:",
         Msg::WhatIfNamed => "Was wäre, wenn die Antwort anders wäre: {question}",
         Msg::AsAnswered => "wie beantwortet",

@@ -50,7 +50,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::PartOf => "Parte {number} de {total}",
         Msg::QuestionOf => "Pregunta {number} de {total}",
         Msg::KeysHelp => {
-            "Las teclas de 0 a {max} eligen una afirmación y ? indica «No lo sé», en la pregunta que tiene el foco. Puede saltarse cualquier pregunta."
+            "Las teclas del 0 al {max} eligen una afirmación y ? indica «No lo sé», en la pregunta que tiene el foco. Puede saltarse cualquier pregunta."
         }
         Msg::DontKnow => "No lo sé",
         Msg::NotApplicable => "No aplicable",
@@ -85,7 +85,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El diagnóstico breve plantea solo las preguntas que pueden revelar un motivo para detenerse. Puede encontrar uno; no puede mostrar que un proyecto esté preparado, y por eso no da un índice."
         }
         Msg::PartExplained => {
-            "Se le han hecho las preguntas que su rol puede juzgar. Muestran lo que usted ve, con su rango. Un veredicto sobre todo el proyecto necesita también las respuestas de otros."
+            "Se le han hecho las preguntas que su rol puede juzgar. Muestran lo que usted ve, con el rango posible. Un veredicto sobre todo el proyecto necesita también las respuestas de otros."
         }
         Msg::Editorial => {
             "Este es un instrumento editorial: pondera lo que dicen los artículos en los que se basa. No se ha validado y no predice el éxito."
@@ -140,10 +140,10 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::FromTheEssay => "Fuente:",
         Msg::NextBest => "Qué hacer primero",
         Msg::NextBestExplained => {
-            "Los pasos que más ayudan por sí solos, el mejor primero. Cada uno apunta a un estado que cuenta como logrado."
+            "Los pasos que más ayudan por sí solos, el mejor primero. Cada uno tiene por objetivo un estado que cuenta como logrado."
         }
         Msg::Aim => "Logrado cuando:",
-        Msg::AimFor => "Meta:",
+        Msg::AimFor => "Objetivo:",
         Msg::Gain => "Aporta {points} de 100 puntos.",
         Msg::LeadsTo => "Por sí solo lleva a «{verdict}».",
         Msg::LearnFirst => "Qué averiguar primero",
@@ -163,7 +163,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         Msg::RadarUnclear => "Gráfico de radar: se sabe demasiado poco para dar alguna puntuación.",
         Msg::Dimension => "Dimensión",
         Msg::Score => "Puntuación",
-        Msg::Unclear => "incierta",
+        Msg::Unclear => "sin determinar",
         Msg::OthersMust => "Lo que deben responder otros",
         Msg::OthersMustExplained => {
             "Estas preguntas son para otros roles. Pida a esas personas que hagan también el diagnóstico."
@@ -244,15 +244,13 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El almacenamiento del navegador está lleno: lo que cambie ahora no se guarda. Puede continuar; descargue lo que tiene antes de salir."
         }
         Msg::StorageNewer => {
-            "Una versión más reciente de este cuestionario ha guardado respuestas aquí. Se dejan intactas, y no se guarda nada sobre ellas."
+            "Una versión más reciente de este cuestionario ha guardado respuestas aquí. Se dejan intactas y no se sobrescriben."
         }
-        Msg::StorageDamaged => {
-            "Las respuestas guardadas no se pueden leer. Se dejan intactas, y no se guarda nada sobre ellas."
-        }
+        Msg::StorageDamaged => "Las respuestas guardadas no se pueden leer. Se dejan intactas y no se sobrescriben.",
         Msg::StorageElsewhere => {
             "El cuestionario se ha modificado en otra pestaña o ventana. Aquí no se guarda nada más hasta que usted elija."
         }
-        Msg::UseThose => "Usar las respuestas de allí",
+        Msg::UseThose => "Usar las de la otra pestaña",
         Msg::KeepThese => "Conservar las de aquí",
 
         Msg::ReportFigures => "Cifras",
@@ -416,7 +414,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
             "El índice es inferior a {index}, una dimensión es inferior a {dimension} o hay más de {cautions} {cautions:advertencia|advertencias}"
         }
         Msg::RuleFix => {
-            "El índice es inferior a {index}, una dimensión es inferior a {dimension}, se conoce menos del {coverage} %, hay alguna advertencia o queda algo sin resolver, controvertido o incierto"
+            "El índice es inferior a {index}, una dimensión es inferior a {dimension}, se conoce menos del {coverage} %, hay alguna advertencia o queda algo sin resolver, controvertido o sin determinar"
         }
         Msg::RuleReady => "No se cumple nada de lo anterior",
         Msg::RuleDecides => "Esta es la que decide.",
@@ -433,7 +431,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         }
         Msg::WayEffort => "Esfuerzo {effort}. Aporta {points} puntos.",
         Msg::EffortExplained => {
-            "El esfuerzo de un paso es la dificultad del asunto, de 1 a {hardest}, multiplicada por el número de afirmaciones que hay que subir."
+            "El esfuerzo de un paso es la dificultad del asunto, de 1 a {hardest}, multiplicada por el número de afirmaciones que sube la respuesta."
         }
         Msg::WayChief => {
             "Antes de todo esto: ¿liderará visiblemente el cambio el director general? Si no, cada paso es dinero perdido."

@@ -6,7 +6,7 @@ use super::Msg;
 pub const fn french(msg: Msg) -> &'static str {
     match msg {
         Msg::IntroLead => {
-            "La plupart des projets qui échouent le font pour des raisons que l’on pouvait voir avant tout achat. Ce diagnostic trouve ces raisons, dit combien elles pèsent et ce qu’il faut faire en premier. Chaque résultat renvoie à l’article sur lequel il s’appuie."
+            "Quand un projet échoue, c’est le plus souvent pour des raisons que l’on pouvait voir avant tout achat. Ce diagnostic trouve ces raisons, dit combien elles pèsent et ce qu’il faut faire en premier. Chaque résultat renvoie à l’article sur lequel il s’appuie."
         }
         Msg::PrivacyTitle => "Rien ne quitte cette page",
         Msg::PrivacyText => {
@@ -124,7 +124,7 @@ pub const fn french(msg: Msg) -> &'static str {
         }
         Msg::WeightingRange => "Autres poids",
         Msg::WeightingExplained => {
-            "Où se situerait l’indice si l’une des dimensions pesait jusqu’à la moitié de plus ou de moins."
+            "Où se situerait l’indice si une dimension quelconque pesait jusqu’à 50 % de plus ou de moins."
         }
         Msg::Known => "Connu",
         Msg::KnownExplained => "La part du poids pour laquelle une affirmation a été choisie.",
@@ -215,7 +215,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::FileBars => "Diagramme en barres (SVG)",
         Msg::FileTrend => "Courbe dans le temps (SVG)",
         Msg::FileResult => "Résultat recalculable (JSON)",
-        Msg::TakeAlong => "À emporter",
+        Msg::TakeAlong => "Garder une copie",
         Msg::TakeAlongText => {
             "L’impression donne un rapport ; le fichier contient vos réponses et peut être rechargé dans n’importe quel navigateur."
         }
@@ -409,14 +409,14 @@ pub const fn french(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Comment ce verdict a été établi",
         Msg::HowLead => {
-            "Chaque réponse vaut des points, et tous les points ensemble forment l’indice. Les règles se lisent de haut en bas : la première qui s’applique décide. Elles comparent les chiffres arrondis et, au plus juste, ce qui est connu."
+            "Chaque réponse vaut des points, et tous les points ensemble forment l’indice. Les règles se lisent de haut en bas : la première qui s’applique décide. Elles comparent les chiffres arrondis, mais la part connue sans arrondi."
         }
         Msg::HowPoints => "Des réponses à l’indice",
         Msg::HowSum => "Total",
         Msg::HowRounded => "L’indice est de {points} points, arrondi à {index}.",
         Msg::HowRules => "De l’indice et des signaux d’alerte au verdict",
         Msg::LowestDimension => "Dimension la plus basse",
-        Msg::HowFacts => "Ce que les règles regardent",
+        Msg::HowFacts => "Ce que les règles prennent en compte",
         Msg::RuleWalk => "Un signal d’alerte de la plus haute gravité est présent",
         Msg::RuleStop => "Un signal d’alerte qui impose l’arrêt est présent",
         Msg::RuleCoverage => "Moins de {need} % du poids est connu",
@@ -441,7 +441,7 @@ pub const fn french(msg: Msg) -> &'static str {
         }
         Msg::WayEffort => "Effort : {effort}. Points apportés : {points}.",
         Msg::EffortExplained => {
-            "L’effort d’une action est la difficulté du sujet, de 1 à {hardest}, multipliée par le nombre d’affirmations que la réponse doit gravir."
+            "L’effort d’une action est la difficulté du sujet, de 1 à {hardest}, multipliée par le nombre d’échelons à gravir d’une affirmation à l’autre."
         }
         Msg::WayChief => {
             "Avant tout cela : le directeur général mènera-t-il visiblement le changement ? Sinon, chaque action est de l’argent perdu."
@@ -458,7 +458,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::RuleOut => "Pas possible ici",
         Msg::RuleOutNamed => "Pas possible ici : {question}",
         Msg::RuledOut => "Actions écartées",
-        Msg::IsRuledOut => "Vous avez écarté cette étape.",
+        Msg::IsRuledOut => "Vous avez écarté cette action.",
         Msg::PossibleAgain => "Finalement possible",
         Msg::PossibleAgainNamed => "Finalement possible : {question}",
         Msg::AddAllToPlan => "Tout ajouter au plan",
@@ -466,7 +466,7 @@ pub const fn french(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Et si ?",
         Msg::TryStepNamed => "Et si c’était le cas : {question}",
-        Msg::WhatIsBehind => "Ce qui est derrière, et hypothèses",
+        Msg::WhatIsBehind => "Explications et hypothèses",
         Msg::WhatIf => "Et si :",
         Msg::WhatIfNamed => "Et si la réponse était autre : {question}",
         Msg::AsAnswered => "sans changement",
@@ -493,7 +493,7 @@ pub const fn french(msg: Msg) -> &'static str {
         Msg::Copy => "Copier",
         Msg::Copied => "Copié.",
         Msg::CopyByHand => {
-            "Le navigateur ne permet pas à cette page de copier. Sélectionnez le texte et copiez-le à la main."
+            "Le navigateur ne permet pas à cette page de copier. Sélectionnez le texte et copiez-le vous-même."
         }
         Msg::CopyText => "Copier sous forme de texte",
         Msg::TextToCopy => "Le résultat sous forme de texte",

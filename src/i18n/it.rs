@@ -6,7 +6,7 @@ use super::Msg;
 pub const fn italian(msg: Msg) -> &'static str {
     match msg {
         Msg::IntroLead => {
-            "La maggior parte dei progetti falliti è fallita per motivi che si potevano riconoscere prima di qualsiasi acquisto. Questa verifica trova quei motivi, dice quanto pesano e che cosa fare per prima cosa. Ogni risultato rimanda all’articolo su cui si basa."
+            "I progetti che falliscono lo fanno per lo più per motivi che si potevano riconoscere prima di qualsiasi acquisto. Questa verifica trova quei motivi, dice quanto pesano e da dove cominciare. Ogni risultato rimanda all’articolo su cui si basa."
         }
         Msg::PrivacyTitle => "Nulla esce da questa pagina",
         Msg::PrivacyText => {
@@ -96,7 +96,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "Tutte le condizioni del metodo sono soddisfatte: l’indice, ogni dimensione e il peso noto sono abbastanza alti, e nessun segnale d’allarme è presente o ancora aperto."
         }
         Msg::WhyFixFirst => "Che cosa separa questo risultato da «Pronto»:",
-        Msg::WhyNot => "Che cosa ha deciso il giudizio:",
+        Msg::WhyNot => "Che cosa ha determinato il giudizio:",
         Msg::WhyInsufficient => "Che cosa manca:",
         Msg::ReasonFlag => "È presente un segnale d’allarme: {flag}",
         Msg::ReasonNothing => "Nessuna domanda è applicabile.",
@@ -120,12 +120,12 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::WeightingExplained => {
             "Dove si collocherebbe l’indice se una dimensione qualsiasi pesasse fino alla metà in più o in meno."
         }
-        Msg::Known => "Noto",
+        Msg::Known => "Peso noto",
         Msg::KnownExplained => "La quota del peso delle domande a cui si è risposto scegliendo un’affermazione.",
         Msg::Confidence => "Affidabilità",
         Msg::ConfidenceLow => "Bassa: Troppe risposte sono ancora aperte.",
         Msg::ConfidenceMedium => "Media: La maggior parte è nota, ma vista da una sola persona.",
-        Msg::ConfidenceHigh => "Alta: Quasi tutto è noto, da tre o più persone.",
+        Msg::ConfidenceHigh => "Alta: Quasi tutto è noto, grazie a tre o più persone.",
         Msg::Percent => "{number}%",
         Msg::Range => "{low}–{high}",
         Msg::OnThisPage => "In questa pagina",
@@ -172,12 +172,12 @@ pub const fn italian(msg: Msg) -> &'static str {
         }
         Msg::AllAnswers => "Tutte le risposte",
         Msg::PointsExplained => {
-            "Tutte le domande insieme valgono 100 punti; per ognuna è indicata la sua parte. Ogni cifra è arrotondata per conto suo, le somme sono fatte con quelle esatte."
+            "Tutte le domande insieme valgono 100 punti; per ognuna è indicata la sua parte. Ogni cifra è arrotondata singolarmente; le somme sono calcolate sulle cifre esatte."
         }
         Msg::PointsOf => "{points} punti su {possible}",
         Msg::PointsAssumed => "Risposta non nota: conta {points} punti su {possible}",
         Msg::NotAskedPoints => {
-            "Non {number:chiesta|chieste}: {number} {number:domanda|domande}, {number:conta|contano} {points} punti su {possible}"
+            "Non {number:posta|poste}: {number} {number:domanda|domande}, {number:conta|contano} {points} punti su {possible}"
         }
         Msg::Skipped => "Senza risposta",
         Msg::Advice => "Che cosa fare:",
@@ -243,7 +243,7 @@ pub const fn italian(msg: Msg) -> &'static str {
             "Questo browser non consente alla pagina di salvare nulla. È possibile continuare, ma occorre scaricare le risposte prima di uscire."
         }
         Msg::StorageFull => {
-            "Lo spazio di archiviazione del browser è pieno: ciò che cambia ora non viene salvato. È possibile continuare; scaricare quanto raccolto prima di uscire."
+            "Lo spazio di archiviazione del browser è pieno: ciò che cambia ora non viene salvato. È possibile continuare; prima di uscire, scaricare quanto raccolto."
         }
         Msg::StorageNewer => {
             "Una versione più recente di questo questionario ha salvato qui delle risposte. Restano intatte, e non vengono sovrascritte."
@@ -367,7 +367,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::SnapshotsTable => {
             "La variazione è in punti rispetto all’istantanea precedente, sulle domande con risposta in entrambe. Non c’è un indice per una verifica breve, o dove si sa troppo poco."
         }
-        Msg::Since => "rispetto a {name}",
+        Msg::Since => "rispetto a: {name}",
         Msg::OfVersion => "Risposte alla versione {version}",
         Msg::NotComparable => "non confrontabili: {number}",
         Msg::OfOtherVersion => "Risposte alla versione {version}, che non è confrontabile con questa",
@@ -405,7 +405,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         // How the verdict came about.
         Msg::HowTitle => "Come si è arrivati al giudizio",
         Msg::HowLead => {
-            "Ogni risposta vale dei punti, e tutti i punti insieme formano l’indice. Le regole si leggono dall’alto: decide la prima la cui condizione si verifica. Confrontano le cifre arrotondate e, esattamente, quanto è noto."
+            "Ogni risposta vale dei punti, e tutti i punti insieme formano l’indice. Le regole si leggono dall’alto: decide la prima la cui condizione si verifica. Confrontano le cifre arrotondate e il valore esatto del peso noto."
         }
         Msg::HowPoints => "Dalle risposte all’indice",
         Msg::HowSum => "Totale",
@@ -458,7 +458,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         // What if.
         Msg::TryStep => "Prova l’ipotesi",
         Msg::TryStepNamed => "Prova l’ipotesi che sia così: {question}",
-        Msg::WhatIsBehind => "Che cosa c’è dietro, e ipotesi",
+        Msg::WhatIsBehind => "Dettagli e ipotesi",
         Msg::WhatIf => "Ipotesi:",
         Msg::WhatIfNamed => "Ipotesi di un’altra risposta: {question}",
         Msg::AsAnswered => "risposta data",
@@ -497,7 +497,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         Msg::OpenLink => "Apri il link",
         Msg::WrongPassphrase => "Questa non è la passphrase di questo link, oppure il link è stato modificato.",
         Msg::LinkedStated => {
-            "Questo è ciò che dice chi ha creato il link. Senza le risposte, qui non si può ricalcolare."
+            "Questo è ciò che dice chi ha creato il link. Senza le risposte non è possibile ricalcolarlo qui."
         }
         Msg::LinkedAnswers => {
             "Contiene {number} {number:risposta|risposte} e nessuna nota. Le cifre sono state calcolate qui, a partire da {number:questa risposta|queste risposte}."

@@ -44,11 +44,15 @@ impl Words<'_> {
         self.sign(n).to_owned() + &n.unsigned_abs().to_string()
     }
 
+    /// In Arabic with the mark that keeps it before its number, as CLDR has it.
     fn sign(self, n: i32) -> &'static str {
-        match n {
-            1.. => "+",
-            0 => "±",
-            _ => "−",
+        match (self.is_rtl(), n) {
+            (false, 1..) => "+",
+            (false, 0) => "±",
+            (false, _) => "−",
+            (true, 1..) => "\u{200e}+",
+            (true, 0) => "\u{200e}±",
+            (true, _) => "\u{200e}−",
         }
     }
 

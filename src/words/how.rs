@@ -102,7 +102,8 @@ impl Words<'_> {
 
     /// A rule in a line: `"condition → verdict"`.
     pub fn rule(self, rule: &Rule) -> String {
-        [&rule.condition, " → ", &rule.verdict.text(&self.instrument.verdicts).title].concat()
+        let leads_to = if self.is_rtl() { " ← " } else { " → " };
+        [&rule.condition, leads_to, &rule.verdict.text(&self.instrument.verdicts).title].concat()
     }
 
     /// What became of a rule.

@@ -2,7 +2,7 @@
 
 use crate::{
     core::instrument::Instrument,
-    i18n::{Catalogue, Msg},
+    i18n::{Catalogue, Msg, direction},
 };
 
 mod changes;
@@ -32,6 +32,17 @@ impl<'a> Words<'a> {
     /// The words for results of this instrument, in this language.
     pub fn new(instrument: &'a Instrument, catalogue: Catalogue) -> Self {
         Words { instrument, catalogue }
+    }
+
+    /// Whether it is written from right to left.
+    fn is_rtl(self) -> bool {
+        direction(self.catalogue.tag) == "rtl"
+    }
+
+    /// A name of the person's own, or a day, among other words: in what is written from right to left it would mix with them,
+    /// so it is isolated there.
+    pub fn own(self, text: &str) -> String {
+        if self.is_rtl() { ["\u{2068}", text, "\u{2069}"].concat() } else { text.to_owned() }
     }
 
     /// A text of the widget.

@@ -31,13 +31,14 @@ pub struct Entry {
 impl Words<'_> {
     /// What a run is called: as the person does, or else by its day.
     pub fn called(self, run: &Run, day: Day) -> String {
-        if run.name.trim().is_empty() { day(run.date) } else { run.name.to_string() }
+        if run.name.trim().is_empty() { day(run.date) } else { self.own(&run.name) }
     }
 
     /// A run with its name, if it has one, and its day: `"Spring · 2 Mar 2026"`.
     pub fn dated(self, run: &Run, day: Day) -> String {
         let name = run.name.trim();
-        if name.is_empty() { day(run.date) } else { [name, &day(run.date)].join(BETWEEN) }
+        let day = self.own(&day(run.date));
+        if name.is_empty() { day } else { [self.own(name), day].join(BETWEEN) }
     }
 
     /// A row for every run, the oldest first, and the answers of now after them.
@@ -82,18 +83,24 @@ impl Words<'_> {
 
     /// The trend in a sentence: from where to where.
     pub fn trend(self, line: &Timeline, day: Day) -> String {
-        let mut known = line.runs.iter().zip(&line.stands).filter_map(|(run, stand)| Some((run.date, stand.index?)));
+        let snapshots = line.runs.len() - usize::from(line.has_now);
+        let all = line.runs.iter().zip(&line.stands);
+        let mut known = all.take(snapshots).filter_map(|(run, stand)| Some((run.date, stand.index?)));
         let Some((first, from)) = known.next() else {
             return self.t(Msg::TrendEmpty).to_owned();
         };
         let (last, to) = known.next_back().unwrap_or((first, from));
         let values = [
-            ("number", &*(line.runs.len() - usize::from(line.has_now)).to_string()),
+            ("number", &*snapshots.to_string()),
             ("first", &*day(first)),
             ("from", &*from.to_string()),
             ("last", &*day(last)),
             ("to", &*to.to_string()),
         ];
-        self.fill(Msg::TrendSentence, &values)
+        let said = self.fill(Msg::TrendSentence, &values);
+        match line.stands.get(snapshots).and_then(|now| now.index) {
+            Some(index) => [&*said, " ", self.t(Msg::AnswersNow), ": ", &index.to_string(), "."].concat(),
+            None => said,
+        }
     }
 }

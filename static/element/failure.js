@@ -16,7 +16,7 @@ const FIXES = {
   compile: "The browser refused the program of the survey. The policy (CSP) must have 'wasm-unsafe-eval' under script-src, and the .wasm file must be unchanged.",
   instrument: "The questions cannot be used. Each line names what to mend.",
   address: "The questions named by `instrument` could not be loaded.",
-  crash: "The survey stopped because of a mistake in its program. Answers up to the last one are saved in this browser; reload the page to go on.",
+  crash: "The survey stopped because of a mistake in its program. Answers are saved in this browser up to the last one; reload to go on.",
 };
 
 /** Gives what fails the name of its stage. */

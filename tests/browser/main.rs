@@ -28,6 +28,7 @@ mod tour;
 mod wait;
 
 // The tests, one promise a file.
+mod afresh;
 mod answering;
 mod appearance;
 mod asking;

@@ -90,14 +90,16 @@ fn note(cx: &Cx, item: usize, note: &str) -> El {
         .with(p("hint", cx.t(Msg::NoteHint)))
 }
 
-/// The keys 0 to 9 and ? answer the item that holds the focus, but not while a note is being written.
+/// The keys 0 to 9 and ?, or those of an Arabic keyboard, answer the item that holds the focus, but not while a note is being
+/// written.
 fn keys(cx: &Cx, item: usize) -> Rc<dyn Listener> {
     let max = cx.instrument().scale.max;
     let send = cx.send.clone();
     let pressed = Callback::from(move |event: Event| {
         let answer = match dom::plain_key(&event) {
-            Some(digit @ '0'..='9') if digit as u8 - b'0' <= max => Answer::Option(digit as u8 - b'0'),
-            Some('?') => Answer::DontKnow,
+            Some('?' | '؟') => Answer::DontKnow,
+            // The last four bits of a figure are its value in both scripts.
+            Some(figure @ ('0'..='9' | '٠'..='٩')) if figure as u8 & 15 <= max => Answer::Option(figure as u8 & 15),
             _ => return,
         };
         event.prevent_default();

@@ -17,6 +17,7 @@ pub fn passphrase(cx: &Cx, label: Msg, autocomplete: &'static str, press: &Callb
     let line = field::line().attr("type", if aside.readable { "text" } else { "password" });
     let line = line.attr("autocomplete", autocomplete).attr("spellcheck", "false").attr("autocapitalize", "off");
     let line = line.value(&aside.passphrase).enters(press);
+    let line = if aside.problem.is_some() { line.attr("aria-invalid", "true") } else { line };
     let line = line.writes(cx, |words| Action::Aside(AsideAction::Passphrase(words)));
     let show = cx.change(Action::Aside(AsideAction::Readable(!aside.readable)));
     let show = el("input").attr("type", "checkbox").checked(aside.readable).on(show);

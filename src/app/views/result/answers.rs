@@ -79,7 +79,7 @@ fn entry(cx: &Cx, survey: &Survey, item: usize, outcome: &Outcome) -> El {
 }
 
 fn labelled(cx: &Cx, class: &'static str, label: Msg, text: &str) -> El {
-    classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").tell(text)
+    classed("p", class).with(classed("span", "label").say(cx.t(label))).say(" ").with(told("bdi", "", text))
 }
 
 /// What is behind an answer: the statement that counts as in place, the claims, and a way to try other answers.
