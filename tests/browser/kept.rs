@@ -87,6 +87,9 @@ fn starting_anew_deletes_the_answers_when_told_so() {
         survey.press("Delete answers");
         wait_until("the plain intro", || survey.has_button("Start") && !survey.has_button("Continue"));
         assert_eq!(survey.stored(KEY), None);
+        // A click would miss what is still being scrolled.
+        survey.wait_for_heading();
+        survey.settle();
         survey.start(&lead());
         assert_eq!(survey.chosen("SPO1"), None);
     });
