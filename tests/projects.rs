@@ -88,7 +88,7 @@ fn a_project_is_deleted_when_that_is_confirmed_and_comes_back_when_it_is_undone(
     let asked = after(before.clone(), [Action::Ask(Confirm::DeleteProject(2))]);
     assert_eq!(asked.portfolio, before.portfolio);
     let kept = after(asked.clone(), [Action::Dismiss]);
-    assert_eq!((&kept.portfolio, kept.focus.1), (&before.portfolio, Some(Focus::Project(2))));
+    assert_eq!((&kept.portfolio, kept.focus.1), (&before.portfolio, Some(Focus::Asked)));
     let gone = after(asked, [Action::Confirmed]);
     assert_eq!((names(&gone), gone.project().id), (vec!["Project 1".to_owned()], 1));
     assert_eq!((gone.focus.1, gone.view), (Some(Focus::Notice), View::Home));

@@ -51,7 +51,7 @@ fn file_of(state: &State) -> Json {
 fn nothing_begins_before_stage_and_role_are_chosen() {
     let state = after(intro(), [Action::ChooseRole(LEAD), Action::Begin]);
     assert_eq!((state.view, state.survey(), state.incomplete), (View::Intro, None, true));
-    assert_eq!(state.focus.1, Some(Focus::Errors));
+    assert_eq!(state.focus.1, Some(Focus::Notice));
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn nothing_is_deleted_before_it_is_confirmed() {
         let asked = after(begun.clone(), [Action::Ask(confirm)]);
         assert_eq!(asked.survey(), begun.survey());
         let kept = after(asked.clone(), [Action::Dismiss]);
-        assert_eq!((kept.survey(), &kept.confirm), (begun.survey(), &None));
+        assert_eq!((kept.survey(), &kept.confirm, kept.focus.1), (begun.survey(), &None, Some(Focus::Asked)));
         let gone = after(asked, [Action::Confirmed]);
         assert_eq!((gone.survey(), gone.view), (None, View::Intro));
     }

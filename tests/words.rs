@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::fs;
+
 use common::default_instrument;
 use crm_readiness::{
     core::{
@@ -10,6 +12,7 @@ use crm_readiness::{
         ledger::{rows_of, sum},
         response::{Answer, Response},
         result::Outcome,
+        validate,
         verdict::Reason,
     },
     words::{Words, pack::LANGUAGES},
@@ -48,5 +51,16 @@ fn what_a_dimension_is_worth_is_what_its_shown_questions_and_the_others_are_wort
             }
         }
         assert!(some, "this role is not asked everything");
+    }
+}
+
+#[test]
+fn where_a_colon_has_a_space_before_it_the_name_of_a_stage_has_none_behind_it() {
+    let file = "static/instruments/crm-readiness.fr.json";
+    let french = validate::instrument(&serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()).unwrap();
+    assert!(french.stages.iter().all(|stage| stage.label.contains("\u{a0}: ")), "as French is written");
+    for stage in &french.stages {
+        let (name, what) = stage.name_and_what();
+        assert!(!name.is_empty() && !what.is_empty() && name == name.trim_end(), "{name:?}, {what:?}");
     }
 }

@@ -39,6 +39,8 @@ pub struct Content {
     pub problem: Option<Msg>,
     /// What was copied last, or why it could not be.
     pub copied: Option<Copied>,
+    /// How often something was.
+    pub copies: usize,
     /// What the address of the page has after its `#`, where that is a link to look at.
     pub fragment: Option<Rc<str>>,
     /// What was sealed in it.
@@ -193,7 +195,10 @@ impl State {
                 return Some(Focus::Link);
             }
             AsideAction::Failed(_, msg) => aside.problem = Some(msg),
-            AsideAction::Copied(copied) => aside.copied = Some(copied),
+            AsideAction::Copied(copied) => {
+                aside.copied = Some(copied);
+                aside.copies += 1;
+            }
             AsideAction::Opened(_, linked) => {
                 (aside.opened, aside.problem) = (Some(linked), None);
                 return Some(Focus::Heading);

@@ -57,11 +57,11 @@ impl Cx {
         self.state.survey()
     }
 
-    /// The name of the open project, where it must be told from others.
+    /// The name of the open project among other words, where it must be told from others.
     pub fn project_name(&self) -> Option<String> {
         let project = self.state.project();
         let one = self.state.portfolio.projects().len() == 1 && project.name.trim().is_empty();
-        (!one).then(|| name_of(project, self.catalogue))
+        (!one).then(|| self.words().own(&name_of(project, self.catalogue)))
     }
 
     /// The question of an item, in the words for the person's role.

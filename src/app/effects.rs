@@ -149,33 +149,48 @@ pub fn fetch_rest(rest: &rest::Rest, needed: bool, send: &Callback<Action>) {
 /// Moves the focus to where an action wants it, in the frame that shows its effect.
 pub fn move_focus(root: &NodeRef, state: &State) {
     let Some(focus) = state.focus.1 else { return };
-    let of = |name: &str, item: usize, inside: &str| {
-        ["[data-", name, "=\"", &state.instrument.items[item].id.0, "\"]", inside].concat()
-    };
+    if focus == Focus::Confirm {
+        dom::mark_focus(root);
+    }
     let selector = match focus {
         Focus::Heading => "[data-focus=heading]".to_owned(),
-        Focus::Errors => "[data-focus=errors]".to_owned(),
         Focus::Confirm => "[data-focus=confirm]".to_owned(),
+        Focus::Asked => dom::MARKED.to_owned(),
         Focus::Notice => "[data-focus=notice]".to_owned(),
-        Focus::Way => "[data-focus=way]".to_owned(),
-        Focus::Link => "[data-focus=link]".to_owned(),
-        Focus::Section(class) => [".result > .", class, " > h3"].concat(),
-        Focus::Tried(TriedAt::Step(item)) => of("try", item, ""),
-        Focus::Tried(TriedAt::Answer(item)) => of("answer", item, " select"),
-        Focus::Entry(item) => of("answer", item, " button"),
-        Focus::Step(item) => of("plan", item, " input"),
-        Focus::Project(id) => format!("[data-project=\"{id}\"] input"),
-        // The list may have been closed since, or be another one.
-        Focus::Run(place) => format!(".manage:not([open]) summary,.manage[open] [data-run=\"{place}\"] input"),
-        Focus::Item(item) => of("item", item, ":not(:has(input:checked)) input,") + &of("item", item, " input:checked"),
+        Focus::Item(item) => {
+            at(state, "item", item, ":not(:has(input:checked)) input,") + &at(state, "item", item, " input:checked")
+        }
+        focus => later_place(state, focus),
     };
     let scroll = match focus {
-        Focus::Heading | Focus::Errors => Scroll::Widget,
+        Focus::Heading => Scroll::Widget,
         Focus::Section(_) => Scroll::Element,
         _ => Scroll::AsNeeded,
     };
     let root = root.clone();
     page::next_frame(move || dom::focus(&root, &selector, scroll));
+}
+
+/// What belongs to an item.
+fn at(state: &State, name: &str, item: usize, inside: &str) -> String {
+    ["[data-", name, "=\"", &state.instrument.items[item].id.0, "\"]", inside].concat()
+}
+
+/// Where the focus belongs in a view that comes later.
+#[inline(never)]
+fn later_place(state: &State, focus: Focus) -> String {
+    match focus {
+        Focus::Section(class) => [".result > .", class, " > h3"].concat(),
+        Focus::Tried(TriedAt::Step(item)) => at(state, "try", item, ""),
+        Focus::Tried(TriedAt::Answer(item)) => at(state, "answer", item, " select"),
+        Focus::Entry(item) => at(state, "answer", item, " button"),
+        Focus::Step(item) => at(state, "plan", item, " input"),
+        Focus::Project(id) => format!("[data-project=\"{id}\"] input"),
+        // The list may have been closed since, or be another one.
+        Focus::Run(place) => format!(".manage:not([open]) summary,.manage[open] [data-run=\"{place}\"] input"),
+        Focus::Way => "[data-focus=way]".to_owned(),
+        _ => "[data-focus=link]".to_owned(),
+    }
 }
 
 /// Asks for the next part of the result whenever one was painted, up to the last. While the person reads a question, asks the

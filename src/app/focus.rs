@@ -7,11 +7,11 @@ use crate::app::aside::TriedAt;
 pub enum Focus {
     /// The heading of the view.
     Heading,
-    /// The summary of what is missing on the intro.
-    Errors,
     /// The question that is asked back.
     Confirm,
-    /// The notice.
+    /// What had the focus when the question was asked.
+    Asked,
+    /// What is said of the last action, or the summary of what is missing on the intro.
     Notice,
     /// The cheapest way up.
     Way,

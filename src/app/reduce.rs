@@ -47,10 +47,7 @@ impl State {
                 let asked = self.confirm.take();
                 self.choosing = false;
                 self.choose_as_in_survey();
-                return Some(match asked {
-                    Some(Confirm::DeleteProject(id)) => Focus::Project(id),
-                    _ => Focus::Heading,
-                });
+                return Some(asked.map_or(Focus::Heading, |_| Focus::Asked));
             }
             Action::Confirmed => return self.confirmed(),
             Action::Answer(item, answer) => {
@@ -198,8 +195,8 @@ impl State {
 
     fn begin(&mut self) -> Focus {
         let (Some(stage), Some(role)) = (self.choice.stage, self.choice.role) else {
-            self.incomplete = true;
-            return Focus::Errors;
+            (self.incomplete, self.notice) = (true, None);
+            return Focus::Notice;
         };
         self.incomplete = false;
         let form = self.choice.form.unwrap_or(Form::Full);

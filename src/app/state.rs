@@ -198,6 +198,7 @@ impl Action {
             Action::ChooseStage(_)
                 | Action::ChooseRole(_)
                 | Action::ChooseForm(_)
+                | Action::Ask(_)
                 | Action::Answer(..)
                 | Action::Note(..)
                 | Action::Restored(..)

@@ -40,10 +40,26 @@ pub fn focus(root: &NodeRef, selector: &str, scroll: Scroll) {
 
 /// Takes the focus from what has it in the widget.
 pub fn let_go_of_focus(root: &NodeRef) {
-    let shadow = root.get().and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
-    let active = shadow.and_then(|shadow| shadow.active_element());
-    if let Some(element) = active.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = focused(root).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.blur();
+    }
+}
+
+fn focused(root: &NodeRef) -> Option<Element> {
+    root.get()?.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+}
+
+/// What had the focus when it was marked last.
+pub const MARKED: &str = "[data-asked]";
+
+/// Marks what has the focus, and nothing else, so that it can have it again. Safari gives none to a button that is clicked:
+/// then nothing is marked.
+pub fn mark_focus(root: &NodeRef) {
+    if let Some(before) = root.cast::<Element>().and_then(|root| root.query_selector(MARKED).ok().flatten()) {
+        let _ = before.remove_attribute("data-asked");
+    }
+    if let Some(now) = focused(root) {
+        let _ = now.set_attribute("data-asked", "");
     }
 }
 

@@ -131,8 +131,16 @@ pub struct Scale {
 pub struct Stage {
     /// Its name in files.
     pub id: StageId,
-    /// Its name for people.
+    /// Its name for people, and behind a colon what it is.
     pub label: Rc<str>,
+}
+
+impl Stage {
+    /// Its name, and what it is, which may be empty. Some languages put a space before a colon.
+    pub fn name_and_what(&self) -> (&str, &str) {
+        let (name, what) = self.label.split_once(": ").unwrap_or((&self.label, ""));
+        (name.trim_end(), what)
+    }
 }
 
 /// Who answers.

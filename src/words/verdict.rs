@@ -29,7 +29,7 @@ impl Words<'_> {
 
     /// Where the project stands, and who answered: `"Build · Project lead"`.
     pub fn place_of(self, response: &Response) -> String {
-        let stage = self.instrument.stages[response.stage].label.split(": ").next().unwrap_or_default();
+        let (stage, _) = self.instrument.stages[response.stage].name_and_what();
         [stage, &self.instrument.roles[response.role].label].join(" · ")
     }
 

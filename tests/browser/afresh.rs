@@ -38,8 +38,7 @@ fn what_is_changed_on_a_result_leaves_it_as_a_new_one_would_be() {
         let way = survey.texts("[data-way]");
         survey.press_first("[data-way] .choose > button:last-child");
         wait_until("another way", || survey.texts("[data-way]") != way);
-        survey.ask("root.querySelector('.planned input').focus()", &[]);
-        survey.browser.press("Ana");
+        survey.browser.type_into(&survey.element(".planned input"), "Ana");
         survey.press_first(".planned .tick input");
         survey.press_first("[data-answer] summary");
         survey.element("[data-answer] select");

@@ -10,11 +10,6 @@ use crate::wait::wait_until;
 const TAG: &str = "<crm-readiness></crm-readiness>";
 
 impl Survey {
-    /// Waits until the page has done what it had before it, and shows it.
-    pub fn settle(&self) {
-        self.browser.run_async("await new Promise(done => requestAnimationFrame(() => setTimeout(done)))", &[]);
-    }
-
     /// Whether a radio button of the intro is chosen.
     fn is_chosen(&self, name: &str, value: &str) -> bool {
         let choice = format!("input[name={name}][value={value}]");
@@ -57,14 +52,14 @@ fn the_theme_changes_under_a_running_survey() {
         let mut inks = Vec::new();
         for theme in ["light", "dark"] {
             survey.set("theme", Some(theme));
-            survey.settle();
+            survey.browser.settle();
             survey.assert_kept_with_focus("a change of theme");
             inks.push(ink());
         }
         assert_ne!(inks[0], inks[1], "the colour of the heading");
         // The system's, which is light here.
         survey.set("theme", None);
-        survey.settle();
+        survey.browser.settle();
         assert_eq!(ink(), inks[0]);
     });
 }
@@ -98,7 +93,7 @@ fn what_is_chosen_beforehand_leaves_a_begun_survey_alone() {
         let page = survey.items();
         for (attribute, value) in [("stage", "live"), ("role", "user"), ("form", "short"), ("share-with", "Ms Ünal")] {
             survey.set(attribute, Some(value));
-            survey.settle();
+            survey.browser.settle();
             survey.assert_kept_with_focus(attribute);
             assert_eq!(survey.items(), page, "after {attribute}");
             assert_eq!(survey.chosen("SPO1"), Some(Answer::Option(2)), "after {attribute}");
@@ -152,7 +147,7 @@ fn the_focus_stays_on_an_item_that_is_asked_about_when_everything_changes_at_onc
                  storageKey: 'elsewhere', shareWith: 'them', lang: 'en', loading: 'lazy' })",
             &[],
         );
-        survey.settle();
+        survey.browser.settle();
         survey.assert_kept_with_focus("everything changed");
         survey.wait_for_focus_in_item("SPO1");
         survey.answer("SPO2", Answer::Option(3));

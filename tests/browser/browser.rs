@@ -19,7 +19,7 @@ pub struct Browser {
     /// What the servers of this test put at the beginning of every page, where the driver cannot.
     preamble: Preamble,
     /// Whether commands go to a frame of the page.
-    in_frame: Cell<bool>,
+    pub in_frame: Cell<bool>,
     /// What has been heard in pages that are gone.
     heard: RefCell<Vec<String>>,
 }
@@ -29,7 +29,7 @@ pub type Preamble = Arc<Mutex<Vec<String>>>;
 
 /// A reference to an element of the current document.
 #[derive(Clone, Debug)]
-pub struct Element(String);
+pub struct Element(pub String);
 
 impl Element {
     pub fn from_json(value: &Value) -> Option<Element> {
@@ -104,27 +104,6 @@ impl Browser {
         self.driver.get("/title").as_str().unwrap_or_default().to_owned()
     }
 
-    #[track_caller]
-    pub fn click(&self, element: &Element) {
-        let looks_for_it = match self.engine() {
-            Engine::Chromium => true,
-            // What is in sight in a frame may be out of sight in the window.
-            Engine::Firefox => !self.in_frame.get(),
-            // What is only just in sight, or about to move, it may refuse.
-            Engine::WebKit => false,
-        };
-        if !looks_for_it {
-            self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.to_json()]);
-        }
-        self.driver.post(&format!("/element/{}/click", element.0), &json!({}));
-    }
-
-    /// Types into an element, or names the file for a file input.
-    #[track_caller]
-    pub fn type_into(&self, element: &Element, text: &str) {
-        self.driver.post(&format!("/element/{}/value", element.0), &json!({"text": text}));
-    }
-
     /// The accessible name, as the browser tells a screen reader.
     #[track_caller]
     pub fn name(&self, element: &Element) -> String {
@@ -147,27 +126,6 @@ impl Browser {
     fn text_of(&self, element: &Element, what: &str) -> String {
         let said = self.driver.get(&format!("/element/{}/{what}", element.0));
         said.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Presses and lets go one key after another, wherever the focus is.
-    #[track_caller]
-    pub fn press(&self, keys: &str) {
-        self.strokes(keys.chars().flat_map(|key| [("keyDown", key), ("keyUp", key)]));
-    }
-
-    /// Presses a key while another one is held down.
-    #[track_caller]
-    pub fn press_with(&self, held: &str, key: &str) {
-        let [held, key] = [held, key].map(|key| key.chars().next().expect("a key"));
-        self.strokes([("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)]);
-    }
-
-    #[track_caller]
-    fn strokes(&self, strokes: impl IntoIterator<Item = (&'static str, char)>) {
-        let strokes: Vec<Value> =
-            strokes.into_iter().map(|(kind, key)| json!({"type": kind, "value": key.to_string()})).collect();
-        let keyboard = json!({"type": "key", "id": "keyboard", "actions": strokes});
-        self.driver.post("/actions", &json!({"actions": [keyboard]}));
     }
 
     /// Opens a second tab and goes on in it; hands over the handle of the first one.

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 
 use crate::setup::Setup;
-use crate::wait::{wait_for, wait_until};
+use crate::wait::{wait_for, wait_or_explain, wait_until};
 
 const EXAMPLE: &str = "good average, two stops";
 
@@ -31,6 +31,30 @@ fn the_result_is_copied_as_text() {
             assert!(
                 copied.split_whitespace().collect::<Vec<_>>().join(" ").contains(&*known.instrument.flags[*flag].text)
             );
+        }
+    });
+}
+
+/// A screen reader tells what changes. The place must be there before, and be another then, though it says the same.
+#[test]
+fn what_is_done_twice_is_told_twice() {
+    Setup::default().with_script(WORKING).run(|survey| {
+        survey.open_result(EXAMPLE);
+        let watch = "window.told = [];
+            const told = record => record.target.matches?.('[role=status]') && [...record.addedNodes].map(words);
+            new MutationObserver(records => window.told.push(...records.map(told).filter(Boolean).flat()))
+                .observe(root, { childList: true, subtree: true });";
+        survey.ask(watch, &[]);
+        for (button, said) in [("Copy as text", "Copied."), ("Take a snapshot", "The snapshot is taken.")] {
+            for times in 1..=2 {
+                survey.press(button);
+                let told = || survey.ask("return window.told", &[]);
+                wait_or_explain(
+                    &format!("“{said}” to be told {times} times"),
+                    || (told().as_array()?.iter().filter(|told| *told == said).count() == times).then_some(()),
+                    || format!("told: {}", told()),
+                );
+            }
         }
     });
 }

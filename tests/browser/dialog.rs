@@ -38,7 +38,7 @@ impl Survey {
 fn before_the_press_there_is_a_button_and_next_to_nothing_is_loaded() {
     survey(|survey| {
         open_page(survey);
-        survey.settle();
+        survey.browser.settle();
         let mut asked = survey.site.asked();
         asked.retain(|path| path.starts_with("/crm-readiness"));
         asked.sort();

@@ -109,7 +109,7 @@ fn an_answer_that_is_changed_or_cleared_tells_only_the_count() {
         survey.answer("SPO1", Answer::DontKnow);
         survey.press_in("fieldset[data-item=SPO1]", "Clear answer");
         wait_until("the answer to be gone", || survey.chosen("SPO1").is_none());
-        survey.settle();
+        survey.browser.settle();
         let counts: Vec<Value> = survey.heard_of("progress").iter().map(|detail| detail["answered"].clone()).collect();
         assert_eq!(counts, [0, 1, 0]);
     });
@@ -123,7 +123,7 @@ fn a_survey_that_is_picked_up_again_starts_when_the_person_answers() {
         survey.answer("SPO1", Answer::Option(4));
         survey.reload();
         survey.turn_page(|| survey.press("Continue"));
-        survey.settle();
+        survey.browser.settle();
         assert_eq!(survey.heard().len(), 1, "only `ready`: {:?}", survey.heard());
         survey.answer("SPO2", Answer::Option(1));
         wait_until("the start", || survey.heard_of("start").len() == 1);

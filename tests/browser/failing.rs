@@ -156,7 +156,7 @@ fn without_a_network_it_fails_and_with_one_it_starts_when_it_is_put_in_again() {
         assert!(survey.can_be_read("In other words"));
         survey.site.speak_again();
         survey.ask("window.made = host; host.remove()", &[]);
-        survey.settle();
+        survey.browser.settle();
         survey.ask("place.append(made)", &[]);
         survey.wait_for_view("intro");
         assert_eq!((survey.panel(), survey.can_be_read("In other words")), (None, false));
@@ -175,7 +175,7 @@ fn a_mistake_of_another_program_is_not_ours() {
              dispatchEvent(new ErrorEvent('error', { error, message: 'unreachable' }))",
             &[],
         );
-        survey.settle();
+        survey.browser.settle();
         assert_eq!((survey.view(), survey.panel()), ("intro".into(), None));
     });
 }

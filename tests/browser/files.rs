@@ -136,13 +136,11 @@ fn a_bad_file_says_what_is_wrong_and_changes_nothing() {
 
 impl Survey {
     fn wait_for_problem(&self, what: &str, clue: &str) {
-        let alerts = || {
-            self.ask_text("return [...root.querySelectorAll('[role=alert]')].filter(shown).map(words).join(' ')", &[])
-        };
+        let told = || self.ask_text("return words(focused())", &[]);
         wait_or_explain(
             &format!("{what} to be refused with “{clue}”"),
-            || alerts().contains(clue).then_some(()),
-            || format!("the alerts say: {}", alerts()),
+            || told().contains(clue).then_some(()),
+            || format!("what has the focus says: {}", told()),
         );
     }
 }

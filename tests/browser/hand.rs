@@ -24,6 +24,7 @@ impl Survey {
         match self.hand {
             Hand::Mouse => self.browser.click(button),
             Hand::Keyboard => {
+                self.browser.settle();
                 self.walk(
                     self.is_behind(button),
                     "the button",
@@ -47,6 +48,7 @@ impl Survey {
             }
             Hand::Keyboard => {
                 let target = self.element(selector);
+                self.browser.settle();
                 let there = "const radio = root.querySelector(arguments[0]);
                      return focused().type === 'radio' && focused().name === radio.name";
                 self.walk(self.is_behind(&target), selector, there, &radio);

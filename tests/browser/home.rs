@@ -95,7 +95,7 @@ fn a_project_is_deleted_only_when_told_so_and_can_be_brought_back() {
         survey.press("Delete Nothing yet");
         survey.wait_for_text("Delete “Nothing yet” with its answers, plan and snapshots?");
         survey.press("Keep project");
-        survey.wait_for_focus_in_project(3);
+        wait_until("the focus on the button that asked", || survey.focus() == "button button “Delete”");
         assert_eq!(survey.stored_projects(), before);
         survey.press("Delete Nothing yet");
         survey.press("Delete project");

@@ -7,9 +7,12 @@ use crm_readiness::i18n::{Msg, direction};
 use crm_readiness::words::pack::{LANGUAGES, Language};
 
 use crate::known::Known;
+use crate::page::Survey;
+use crate::runs::saved;
 use crate::setup::{Setup, survey};
+use crate::storage::open_on;
 use crate::survey::{Answer, Person};
-use crate::tour::through;
+use crate::tour::{go, through};
 use crate::wait::wait_until;
 
 fn instrument(language: &Language) -> Instrument {
@@ -25,6 +28,13 @@ fn page(lang: &str) -> String {
 /// The survey follows the room that it is given, so no window needs to be so narrow.
 fn narrow_page(lang: &str) -> String {
     format!("<section lang={lang} style='inline-size:320px'><crm-readiness></crm-readiness></section>")
+}
+
+/// Has the stand-alone page speak a language.
+fn speak(survey: &Survey, tag: &str) {
+    let page = String::from_utf8(survey.site.built("/index.html")).expect("a page");
+    let spoken = format!("<crm-readiness lang=\"{tag}\"");
+    survey.site.put("/index.html", page.replacen("<crm-readiness lang=\"\"", &spoken, 1));
 }
 
 #[test]
@@ -106,9 +116,7 @@ fn every_view_of_every_language_can_be_used_and_none_is_wider_than_a_small_phone
 fn nothing_is_found_in_any_view_of_any_language_light_or_dark() {
     for language in &LANGUAGES {
         survey(|survey| {
-            let page = String::from_utf8(survey.site.built("/index.html")).expect("a page");
-            let spoken = format!("<crm-readiness lang=\"{}\"", language.tag);
-            survey.site.put("/index.html", page.replacen("<crm-readiness lang=\"\"", &spoken, 1));
+            speak(survey, language.tag);
             let mut found = Vec::new();
             through(survey, |state| {
                 assert_eq!(survey.ask("return root.querySelector('.root').lang", &[]), json!(language.tag));
@@ -122,6 +130,20 @@ fn nothing_is_found_in_any_view_of_any_language_light_or_dark() {
             assert!(found.is_empty(), "{}:\n{}", language.tag, found.join("\n"));
         });
     }
+}
+
+#[test]
+fn the_name_of_a_project_does_not_mix_with_words_that_run_the_other_way() {
+    survey(|survey| {
+        speak(survey, "ar");
+        open_on(survey, &saved(1).to_string());
+        let isolated = "\u{2068}Müller & Söhne \"CRM\"\u{2069}";
+        for view in ["intro", "question", "review", "result"] {
+            go(survey, view);
+            let head = survey.ask_text("return root.querySelector('.eyebrow')?.textContent", &[]);
+            assert!(view == "review" || head.contains(isolated), "{view}: {head}");
+        }
+    });
 }
 
 #[test]

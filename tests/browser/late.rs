@@ -78,7 +78,7 @@ fn a_program_that_came_while_the_person_read_on_is_there_for_the_result() {
         survey.start(&person);
         let place = survey.focus();
         survey.ask("go()", &[]);
-        survey.settle();
+        survey.browser.settle();
         assert_eq!(survey.focus(), place, "nobody is taken away from where they read");
         survey.answer_all(&answers);
         survey.see_result();
@@ -96,7 +96,7 @@ fn who_saves_data_and_only_looks_at_the_first_view_does_not_load_the_rest() {
         let rest = survey.site.named("crm-readiness-rest.", ".wasm");
         let asked = || survey.site.asked().contains(&rest);
         survey.open();
-        survey.settle();
+        survey.browser.settle();
         assert!(!asked(), "it is not needed yet");
         survey.start(&person);
         wait_until("it to be asked for", asked);

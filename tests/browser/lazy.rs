@@ -17,7 +17,7 @@ fn open(survey: &Survey, attributes: &str, above: u32) {
         &format!("<div id=\"above\"></div><crm-readiness {attributes}><p>In other words</p></crm-readiness>"),
     );
     survey.browser.run_async("await customElements.whenDefined('crm-readiness')", &[]);
-    survey.settle();
+    survey.browser.settle();
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn a_survey_far_below_is_loaded_when_it_comes_near() {
         assert_eq!(loaded(survey), [] as [&str; 0]);
         assert!(survey.can_be_read("In other words"));
         survey.ask("scrollTo(0, 4000)", &[]);
-        survey.settle();
+        survey.browser.settle();
         assert_eq!(loaded(survey), [] as [&str; 0], "still far away");
         survey.ask("scrollTo(0, 9000)", &[]);
         survey.wait_for_view("intro");
@@ -56,8 +56,8 @@ fn a_lazy_survey_that_was_taken_out_is_not_loaded() {
     survey(|survey| {
         open(survey, "loading=\"lazy\"", 10_000);
         survey.ask("host.remove(); scrollTo(0, 9000)", &[]);
-        survey.settle();
-        survey.settle();
+        survey.browser.settle();
+        survey.browser.settle();
         assert_eq!(loaded(survey), [] as [&str; 0]);
     });
 }

@@ -22,7 +22,7 @@ impl Survey {
         // What one collection frees lets go of more: the program's objects and the page's hold each other.
         for _ in 0..3 {
             self.browser.devtools("HeapProfiler.collectGarbage", json!({}));
-            self.settle();
+            self.browser.settle();
         }
         let number = |value: &serde_json::Value| value.as_f64().expect("a number");
         InUse {

@@ -24,7 +24,7 @@ fn a_survey_that_is_moved_keeps_place_and_answers_and_goes_on() {
         survey.keep("return root.querySelector('fieldset[data-item=CUS1] input:checked')");
         let heard = survey.heard();
         survey.ask("elsewhere.append(host)", &[]);
-        survey.settle();
+        survey.browser.settle();
         assert!(survey.holds("return elsewhere.contains(host) && kept.isConnected && kept.checked", &[]));
         assert_eq!(survey.items()[0], "CUS1");
         // A browser takes the focus from what is moved; it can come back.
@@ -44,7 +44,7 @@ fn a_survey_that_is_put_in_again_starts_from_what_is_kept() {
         open(survey, "");
         begin(survey);
         survey.ask("window.host = host; host.remove()", &[]);
-        survey.settle();
+        survey.browser.settle();
         survey.ask("elsewhere.append(window.host)", &[]);
         survey.wait_for_view("intro");
         assert!(survey.holds("return !kept.isConnected", &[]), "the old page of questions is gone");
@@ -61,7 +61,7 @@ fn a_survey_that_is_kept_nowhere_begins_anew_when_it_is_put_in_again() {
         open(survey, "storage=\"none\"");
         begin(survey);
         survey.ask("window.host = host; host.remove()", &[]);
-        survey.settle();
+        survey.browser.settle();
         survey.ask("elsewhere.append(window.host)", &[]);
         survey.wait_for_view("intro");
         assert!(!survey.has_button("Continue"));

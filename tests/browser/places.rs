@@ -51,10 +51,10 @@ fn a_survey_that_is_no_longer_to_be_kept_leaves_what_is_there() {
         begin(survey);
         wait_until("the answer to be saved", || holds(survey, KEY, 2));
         survey.set("storage", Some("none"));
-        survey.settle();
+        survey.browser.settle();
         survey.assert_kept_with_focus("storage=\"none\"");
         survey.answer("SPO1", Answer::Option(3));
-        survey.settle();
+        survey.browser.settle();
         assert!(holds(survey, KEY, 2), "saved is: {:?}", survey.stored(KEY));
     });
 }

@@ -66,7 +66,7 @@ fn a_change_of_questions_asks_the_others_and_keeps_both_surveys() {
         wait_until("the answer to be saved", || survey.stored(OWN_KEY).is_some_and(|stored| stored.contains("SPO1")));
         // The address that is there already is no change.
         survey.set("instrument", Some(OWN));
-        survey.settle();
+        survey.browser.settle();
         assert_eq!((survey.chosen("SPO1"), asked_for(survey, OWN)), (Some(Answer::Option(4)), 1));
         survey.turn_page(|| survey.set("instrument", None));
         survey.turn_page(|| survey.press("Continue"));
@@ -147,7 +147,7 @@ fn of_two_changes_the_later_one_counts_however_they_arrive() {
         survey.set("instrument", Some(OWN));
         survey.wait_for_text("Is your ERP project ready?");
         survey.ask("go()", &[]);
-        survey.settle();
+        survey.browser.settle();
         assert!(!survey.text().contains("The slow one"), "{}", survey.text());
     });
 }

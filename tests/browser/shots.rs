@@ -98,11 +98,7 @@ fn shot(survey: &Survey, width: u32) -> RgbImage {
         survey.holds("return root.getAnimations().every(a => a.playState !== 'running')", &[])
     });
     // WebKit takes the picture from what it painted last, which may still be of the width before.
-    survey.ask_async(
-        "for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-         await new Promise(setTimeout)",
-        &[],
-    );
+    (0..3).for_each(|_| survey.browser.settle());
     let picture = BASE64_STANDARD.decode(survey.browser.screenshot()).expect("base64");
     let picture = image::load_from_memory(&picture).expect("a picture");
     let left = survey.ask("return document.querySelector('main').getBoundingClientRect().left", &[]);

@@ -36,7 +36,7 @@ pub const WATCH: &str = r#"
 
 pub fn watched(survey: &Survey, what: &str) -> Value {
     // Observers report in a task of their own, after the frame.
-    survey.browser.run_async("await new Promise(done => requestAnimationFrame(() => setTimeout(done)))", &[]);
+    survey.browser.settle();
     survey.browser.run("return watched[arguments[0]].splice?.(0) ?? watched[arguments[0]]", &[json!(what)])
 }
 

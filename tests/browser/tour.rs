@@ -53,7 +53,7 @@ pub fn through(survey: &Survey, mut look: impl FnMut(&str)) {
     wait_until("the style of later views", || survey.holds(late, &[]));
     look("the intro");
     press(".choice > .row .primary");
-    survey.element("[data-focus=errors]");
+    survey.element(".choice [data-focus=notice]");
     look("the intro with errors");
     for group in ["stage", "role"] {
         survey.choose(&format!("#{group} label:last-child input"));
@@ -94,9 +94,6 @@ pub fn through(survey: &Survey, mut look: impl FnMut(&str)) {
 
 /// All that is folded on this page.
 fn open_everything(survey: &Survey) {
-    survey.ask(
-        "for (const e of root.querySelectorAll('details:not([open]) > summary')) e.click();
-         return new Promise(requestAnimationFrame).then(() => true)",
-        &[],
-    );
+    survey.ask("for (const e of root.querySelectorAll('details:not([open]) > summary')) e.click()", &[]);
+    survey.browser.settle();
 }

@@ -36,7 +36,7 @@ fn open(survey: &Survey, version: &str) {
 
 fn said(survey: &Survey) -> serde_json::Value {
     wait_until("a note", || survey.ask("return notes.length", &[]) != json!(0));
-    survey.settle();
+    survey.browser.settle();
     survey.ask("return notes", &[])
 }
 

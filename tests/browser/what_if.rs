@@ -85,8 +85,8 @@ fn on_a_narrow_screen_nothing_is_cut_off_and_nothing_that_has_the_focus_is_hidde
             wait_until(&format!("{} to come out from under the bar", survey.focus()), || {
                 survey.holds(
                     "const bar = root.querySelector('[part=what-if]');
-                     const [low, high] = [bar, focused()].map(e => e.getBoundingClientRect().top);
-                     return getComputedStyle(bar).position === 'static' || high < low",
+                     const [top, low] = [bar.getBoundingClientRect().top, focused().getBoundingClientRect().bottom];
+                     return getComputedStyle(bar).position === 'static' || low <= top",
                     &[],
                 )
             });

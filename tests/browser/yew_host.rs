@@ -34,7 +34,7 @@ fn open(survey: &Survey) {
 impl Survey {
     /// What the page has heard since the last call, and how many clicks and keys there were.
     fn heard_by_the_page(&self) -> (Vec<String>, u64, u64) {
-        self.settle();
+        self.browser.settle();
         let heard = self.ask(
             "const { click, keydown } = counted, all = document.querySelector('output').textContent.split(', ');
              Object.assign(counted, { click: 0, keydown: 0 });
@@ -116,7 +116,7 @@ fn a_page_made_with_yew_may_show_itself_anew_around_the_survey() {
         for _ in 0..3 {
             survey.browser.click(&survey.browser.find("#after"));
         }
-        survey.settle();
+        survey.browser.settle();
         assert!(survey.holds("return kept.isConnected && kept.checked", &[]));
         survey.next();
         survey.back();

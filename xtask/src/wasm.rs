@@ -20,13 +20,16 @@ const NAME: &str = "crm-readiness-app";
 const REST: &str = "crm-readiness-rest.wasm";
 
 /// The modules and functions that make it up; what only they call goes along. See [`split`].
-const LATE: [&str; 31] = [
+const LATE: [&str; 34] = [
     "app::effects::Keeper>::peek",
     "app::effects::export",
+    "app::effects::later_place",
     "app::parts::el::El>::acts",
     "app::parts::el::El>::part",
     "app::parts::field",
     "app::parts::files::export",
+    "app::parts::notice::left_behind",
+    "app::parts::notice::problems",
     "app::parts::radar",
     "app::parts::scores",
     "app::parts::trend",

@@ -35,7 +35,7 @@ pub fn notice(cx: &Cx) -> Option<El> {
         Notice::NotJson(said) => (false, Msg::FileNotJson, Some(told("code", "", said))),
         Notice::NotAResponse(invalid) => (false, Msg::FileNotAResponse, Some(problems(cx, invalid))),
     };
-    Some(panel(good).with(p("strong", cx.t(title))).maybe(details))
+    Some(focused(good, cx.t(title)).maybe(details))
 }
 
 /// What keeps the answers from being saved.
@@ -63,17 +63,23 @@ pub fn keeping(cx: &Cx) -> Option<El> {
         }
     };
     ways.extend(files::whole_project(cx).or_else(|| cx.survey().map(|_| files::download(cx))));
-    Some(panel(false).with(p("", cx.t(text))).maybe(details).with(row(ways)))
+    Some(panel(false).attr("role", "alert").with(p("", cx.t(text))).maybe(details).with(row(ways)))
 }
 
-/// What is said stands in a panel, which takes the focus where an action says so.
+/// What is said stands in a panel.
 pub fn panel(good: bool) -> El {
-    let (class, role) = if good { ("notice good", "status") } else { ("notice bad", "alert") };
-    let panel = classed("div", class).attr("role", role).attr("part", "notice");
-    panel.attr("data-focus", "notice").attr("tabindex", "-1")
+    classed("div", if good { "notice good" } else { "notice bad" }).attr("part", "notice")
+}
+
+/// A panel that takes the focus, and is told by that: told of a change too, it would be told twice.
+pub fn focused(good: bool, title: &'static str) -> El {
+    let panel = panel(good).attr("role", "group").attr("aria-labelledby", "said");
+    let panel = panel.attr("data-focus", "notice").attr("tabindex", "-1");
+    panel.with(p("strong", title).attr("id", "said"))
 }
 
 /// What did not come over from another version of the questions.
+#[inline(never)]
 pub fn left_behind(cx: &Cx, dropped: &[Dropped]) -> El {
     let words = |dropped: &Dropped| {
         let (msg, id) = match dropped {
@@ -94,6 +100,7 @@ fn short(problem: String) -> String {
     if problem.chars().count() > LONGEST { problem.chars().take(LONGEST).chain(['…']).collect() } else { problem }
 }
 
+#[inline(never)]
 fn problems(cx: &Cx, invalid: &Invalid) -> El {
     listed(cx, invalid.0.iter().map(|problem| short(problem.to_string())))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     button::{Weight, button, row},
-    el::{El, p},
+    el::El,
     notice,
 };
 use crate::{
@@ -19,6 +19,6 @@ pub fn undo(cx: &Cx, here: fn(&Undo) -> Option<Msg>) -> Option<El> {
     let Some(Notice::Deleted(undo)) = &cx.state.notice else {
         return None;
     };
-    let text = p("strong", cx.t(here(undo)?));
-    Some(notice::panel(true).with(text).with(row([button(cx, Weight::Plain, Msg::Undo, Action::Undo)])))
+    let back = button(cx, Weight::Plain, Msg::Undo, Action::Undo);
+    Some(notice::focused(true, cx.t(here(undo)?)).with(row([back])))
 }

@@ -96,7 +96,7 @@ fn saved(cx: &Cx, survey: &Survey) -> El {
 fn choice(cx: &Cx) -> El {
     let choice = cx.state.choice;
     let stages = cx.instrument().stages.iter().enumerate().map(|(n, stage)| {
-        let (name, what) = stage.label.split_once(": ").unwrap_or((&stage.label, ""));
+        let (name, what) = stage.name_and_what();
         option(cx, "stage", &stage.id.0, name, what, choice.stage == Some(n), Action::ChooseStage(n))
     });
     let roles = cx.instrument().roles.iter().enumerate().map(|(n, role)| {
@@ -125,9 +125,7 @@ fn errors(cx: &Cx, no_stage: Option<Msg>, no_role: Option<Msg>) -> Option<El> {
     no_stage.or(no_role)?;
     let links = [("stage", "#stage", no_stage), ("role", "#role", no_role)].into_iter();
     let links = links.filter_map(|(group, leads_to, msg)| Some(link(group, leads_to, cx.t(msg?))));
-    let panel = classed("div", "notice bad").attr("part", "notice").attr("role", "alert");
-    let panel = panel.attr("data-focus", "errors").attr("tabindex", "-1");
-    Some(panel.with(p("strong", cx.t(Msg::StillToChoose))).with(el("ul").entries(links)))
+    Some(notice::focused(false, cx.t(Msg::StillToChoose)).with(el("ul").entries(links)))
 }
 
 /// In a shadow root, `#stage` leads nowhere by itself.

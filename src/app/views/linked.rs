@@ -42,7 +42,7 @@ pub fn linked(cx: &Cx) -> Option<El> {
     Some(match (link::open(aside.fragment.as_deref()?, cx.instrument()), &aside.opened) {
         (Err(error), _) => {
             let why = cx.words().link_error(error)?;
-            view.with(panel(false).with(told("p", "", &why))).with(row([leave(cx)]))
+            view.with(panel(false).attr("role", "alert").with(told("p", "", &why))).with(row([leave(cx)]))
         }
         (Ok(Opened::Plain(linked)), _) => shown(cx, view, &linked),
         (Ok(Opened::Sealed(_)), Some(linked)) => shown(cx, view, linked),
@@ -108,13 +108,9 @@ fn sealed(cx: &Cx, view: El, envelope: Envelope) -> El {
             }));
         });
     });
-    let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
-    let field = passphrase(cx, Msg::Passphrase, "off", &press);
+    let field = passphrase(cx, Msg::Passphrase, None, "off", &press);
     let open = press_button(Weight::Primary, cx.t(Msg::OpenLink), on(On::Click, press));
-    view.with(p("", cx.t(Msg::LinkedSealed)))
-        .with(field)
-        .with(el("div").attr("role", "alert").maybe(problem))
-        .with(row([open, leave(cx)]))
+    view.with(p("", cx.t(Msg::LinkedSealed))).with(field).with(row([open, leave(cx)]))
 }
 
 fn keep(cx: &Cx, survey: &Survey) -> El {

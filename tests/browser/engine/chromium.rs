@@ -5,13 +5,14 @@ use std::process::Command;
 
 use serde_json::json;
 
-use super::{Running, Started, Wishes, downloads, program};
+use super::{Running, Started, Wishes, downloads, free_port, program};
 
 pub fn start(home: &Path, wishes: Wishes) -> Started {
-    // It starts on a port of its own choosing. The first line repeats the request, "on port 0"; a later one has the answer.
+    // Of its own accord it takes a port that is free in IPv6, and ends where IPv4 has it in use.
+    let port = free_port();
     let mut command = Command::new(program("CRM_CHROMEDRIVER", "chromedriver"));
-    let port = |line: &str| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0);
-    let (driver, port) = Running::until(command.arg("--port=0"), port);
+    let started = |line: &str| line.contains("started successfully").then_some(());
+    let (driver, ()) = Running::until(command.arg(format!("--port={port}")), started);
 
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let network = if wishes.network_log { "ALL" } else { "OFF" };

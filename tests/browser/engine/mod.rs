@@ -6,7 +6,8 @@ mod focus;
 mod webkit;
 
 use std::env;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
@@ -94,12 +95,16 @@ impl Running {
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut running = Running(child.unwrap_or_else(|problem| panic!("{program} does not start: {problem}")));
         let mut output = BufReader::new(running.0.stdout.take().expect("its piped output"));
-        let found = output.by_ref().lines().map_while(Result::ok).find_map(|line| wanted(&line));
+        let mut said = Vec::new();
+        let found = output.by_ref().lines().map_while(Result::ok).find_map(|line| {
+            said.push(line);
+            wanted(said.last()?)
+        });
         // The pipe stays open as long as the process, or its next line would end it.
         running.keep(output);
         match found {
             Some(found) => (running, found),
-            None => panic!("{program} ended without saying what was waited for"),
+            None => panic!("{program} ended without saying what was waited for, but: {said:#?}"),
         }
     }
 
@@ -112,6 +117,19 @@ impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+/// A port that nobody of this machine has, in either version of the protocol.
+fn free_port() -> u16 {
+    loop {
+        let here = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = here.local_addr().expect("its address").port();
+        // A machine without the newer version has no address of it, and nobody who could hold the port.
+        match TcpListener::bind(("::1", port)) {
+            Err(problem) if problem.kind() == ErrorKind::AddrInUse => {}
+            _ => return port,
+        }
     }
 }
 

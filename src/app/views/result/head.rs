@@ -21,7 +21,7 @@ pub fn head(of: &Part) -> Option<El> {
     let (cx, outcome, kind, survey) = (&of.cx, &of.outcome, of.kind, of.cx.survey()?);
     let instrument = cx.instrument();
     let what = cx.words().kind(kind, &survey.response);
-    let mut place: Vec<String> = cx.project_name().map(|name| cx.words().own(&name)).into_iter().collect();
+    let mut place: Vec<String> = cx.project_name().into_iter().collect();
     place.push(cx.words().place(&survey.response, &day::today_in_words(cx.catalogue.tag)));
     let words = outcome.verdict.text(&instrument.verdicts);
     let head = classed("header", "verdict")

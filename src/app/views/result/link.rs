@@ -29,7 +29,6 @@ use crate::{
 pub fn link(cx: &Cx) -> El {
     let aside = &cx.state.aside;
     let levels = share::levels(cx, "link", aside.level, |level| Action::Aside(AsideAction::Level(level)));
-    let problem = aside.problem.map(|msg| p("strong", cx.t(msg)));
     let press = Callback::from({
         let (send, state, host) = (cx.send.clone(), cx.state.clone(), cx.host.clone());
         move |_: Event| make(&state, &host, &send)
@@ -40,10 +39,8 @@ pub fn link(cx: &Cx) -> El {
         .with(el("h4").say(cx.t(Msg::LinkTitle)))
         .with(p("", cx.t(Msg::LinkText)))
         .with(levels)
-        .with(passphrase(cx, Msg::LinkPassphrase, "new-password", &press))
-        .with(p("hint", cx.t(Msg::LinkPassphraseHint)))
+        .with(passphrase(cx, Msg::LinkPassphrase, Some(Msg::LinkPassphraseHint), "new-password", &press))
         .with(row([press_button(Weight::Plain, cx.t(Msg::MakeLink), on(On::Click, press))]))
-        .with(el("div").attr("role", "alert").maybe(problem))
         .maybe(made)
 }
 
@@ -91,15 +88,21 @@ fn shown(cx: &Cx, made: &Made) -> El {
         svg.attr("aria-label", cx.t(Msg::LinkQr)).with(path)
     });
     let said = match cx.state.aside.copied {
-        Some(Copied::Link) => cx.t(Msg::Copied),
-        Some(Copied::ByHand) => cx.t(Msg::CopyByHand),
-        _ => "",
+        Some(Copied::Link) => Some(Msg::Copied),
+        Some(Copied::ByHand) => Some(Msg::CopyByHand),
+        _ => None,
     };
     classed("div", "made")
         .with(field::labelled(cx, Msg::LinkIs, field))
         .with(row([copy]))
-        .with(el("p").attr("role", "status").say(said))
+        .with(said_of_copy(cx, said))
         .maybe(picture)
+}
+
+/// What became of copying, in a place that is there before, and anew each time: a screen reader tells no more than changes.
+pub fn said_of_copy(cx: &Cx, said: Option<Msg>) -> El {
+    let said = said.map(|msg| p("", cx.t(msg)).key(cx.state.aside.copies));
+    el("div").attr("role", "status").maybe(said)
 }
 
 /// A button that copies a text, made when it is pressed.

@@ -93,28 +93,32 @@ pub fn take_along(of: &Part) -> Option<El> {
     let files = Files::of(cx);
     let copy = link::copy_button(cx, Msg::CopyText, Copied::Text, move || files.with(text).unwrap_or_default());
     let first = row([print, copy, buttons::download(cx), buttons::load(cx, Msg::LoadAnswers)]);
+    let (said, by_hand) = copied(cx);
     let section = section("take-along screen-only", cx.t(Msg::TakeAlong))
         .with(p("", cx.t(Msg::TakeAlongText)))
         .with(first.maybe(buttons::whole_project(cx)))
         .with(el("h4").say(cx.t(Msg::OtherFiles)))
         .with(row(others))
-        .maybe(copied(cx))
+        .with(link::said_of_copy(cx, said))
+        .maybe(by_hand)
         .with(link::link(cx))
         .with(row(again));
     Some(section)
 }
 
-/// Said where it was copied; where the browser forbids that, the text to copy by hand.
-fn copied(cx: &Cx) -> Option<El> {
-    let by_hand = match cx.state.aside.copied? {
-        Copied::Link => return None,
-        Copied::Text => return Some(p("", cx.t(Msg::Copied)).attr("role", "status")),
-        Copied::ByHand if cx.state.aside.made.is_some() => return None,
-        Copied::ByHand => Files::of(cx).with(text)?,
-    };
-    let area = el("textarea").attr("rows", "8").flag("readonly", true).value(&by_hand);
-    let said = p("", cx.t(Msg::CopyByHand)).attr("role", "status");
-    Some(el("div").with(said).with(field::labelled(cx, Msg::TextToCopy, area)))
+/// What is said of copying the result, and where the browser forbids that, the text to copy by hand.
+fn copied(cx: &Cx) -> (Option<Msg>, Option<El>) {
+    match cx.state.aside.copied {
+        Some(Copied::Text) => (Some(Msg::Copied), None),
+        Some(Copied::ByHand) if cx.state.aside.made.is_none() => {
+            let area = Files::of(cx).with(text).map(|text| {
+                let area = el("textarea").attr("rows", "8").flag("readonly", true).value(&text);
+                field::labelled(cx, Msg::TextToCopy, area)
+            });
+            (Some(Msg::CopyByHand), area)
+        }
+        _ => (None, None),
+    }
 }
 
 /// The files of a project, made when they are wanted.
@@ -162,6 +166,7 @@ impl Files {
             _ => files::download(&name, mime, &text),
         }
     }
+
     /// A file: how its name ends, what it is, and what is in it; of a picture that is to be drawn, the drawing.
     fn made(&self, kind: Kind, report: &Report) -> Option<(&'static str, &'static str, String)> {
         Some(match kind {

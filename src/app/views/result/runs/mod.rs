@@ -35,15 +35,18 @@ pub fn runs(of: &Part) -> Option<El> {
     let runs = &cx.state.project().runs;
     let deleted = undo::undo(cx, |undo| matches!(undo, Undo::Run(..)).then_some(Msg::SnapshotDeleted));
     // What keeps it from being saved is said further up, too far to be seen from here.
-    let taken = (cx.state.notice == Some(Notice::RunTaken)).then(|| {
-        notice::keeping(cx).unwrap_or_else(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))))
-    });
+    let is_taken = cx.state.notice == Some(Notice::RunTaken);
+    let unsaved = is_taken.then(|| notice::keeping(cx)).flatten();
+    // Made anew for each, in a place that is there before: a screen reader tells no more than changes.
+    let taken = (is_taken && unsaved.is_none())
+        .then(|| notice::panel(true).with(p("strong", cx.t(Msg::SnapshotTaken))).key(runs.len()));
     let any = !runs.is_empty();
     let class = if any { "runs" } else { "runs screen-only" };
     let section = section(class, cx.t(Msg::OverTime))
         .with(p("screen-only", cx.t(Msg::OverTimeExplained)))
         .with(take(cx))
-        .maybe(taken)
+        .with(el("div").attr("role", "status").maybe(taken))
+        .maybe(unsaved)
         .maybe(deleted)
         .maybe(any.then(|| trend::trend(cx, line)).flatten())
         .maybe(any.then(|| trend::entries(cx, line)))
