@@ -26,7 +26,7 @@ pub fn go(survey: &Survey, view: &str) {
         "result" => press(".primary"),
         "home" => {
             let projects =
-                survey.ask("return [...root.querySelectorAll('.take-along .row:last-child button')][1]", &[]);
+                survey.ask("return [...root.querySelectorAll('.take-along > .row:last-child button')][1]", &[]);
             let projects = Element::from_json(&projects).expect("the way to the projects");
             survey.turn_page(|| survey.activate(&projects));
         }

@@ -4,6 +4,7 @@ use crm_readiness::core::history::history;
 use serde_json::{Value, json};
 
 use crate::emulate::Look;
+use crate::engine::Engine;
 use crate::runs::{native, on_result, saved};
 use crate::setup::survey;
 use crate::storage::open_on;
@@ -68,7 +69,9 @@ fn the_days_of_the_trend_stand_under_their_points_at_every_width() {
                     &[],
                 );
                 let off: Vec<f64> = serde_json::from_value(off).expect("numbers");
-                assert!(off[0].abs() < 4.0 && off[1].abs() < 2.0, "at {width}, print {print}: {off:?}");
+                // A J reaches over its place to the left, and in Firefox so does the box of the text.
+                let over = if survey.browser.engine() == Engine::Firefox { off[3] * 0.3 } else { 4.0 };
+                assert!(off[0].abs() < over && off[1].abs() < 2.0, "at {width}, print {print}: {off:?}");
                 assert!(off[2] < 0.0, "at {width} one day runs into the other: {off:?}");
                 assert!((11.0..23.0).contains(&off[3]), "at {width} the days are as large as text: {off:?}");
             }
