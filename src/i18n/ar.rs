@@ -1,4 +1,4 @@
-//! Arabic. Translated by machine from the English and read back once; not reviewed by a native speaker.
+//! Arabic. Translated by machine from the English and read against it twice, by machine; not reviewed by a native speaker.
 
 use super::Msg;
 

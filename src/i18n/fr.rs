@@ -1,4 +1,4 @@
-//! French. Translated by machine from the English and read back once; not reviewed by a native speaker.
+//! French. Translated by machine from the English and read against it twice, by machine; not reviewed by a native speaker.
 
 use super::Msg;
 

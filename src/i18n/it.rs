@@ -1,4 +1,4 @@
-//! Italian. Translated by machine from the English and read back once; not reviewed by a native speaker.
+//! Italian. Translated by machine from the English and read against it twice, by machine; not reviewed by a native speaker.
 
 use super::Msg;
 
