@@ -92,7 +92,35 @@ fn the_printed_report_is_tagged_titled_and_as_large_as_its_paper() {
     });
 }
 
-/// The words of a PDF file with single spaces, if there is a tool on this machine that reads them.
+#[test]
+fn no_heading_is_left_alone_at_the_foot_of_a_page() {
+    survey(|survey| {
+        if survey.browser.engine().is_spared(PRINTING) {
+            return;
+        }
+        survey.open_result("good average, two stops");
+        survey.press("Add all of them to the plan");
+        survey.press("Take a snapshot");
+        survey.browser.look(Look { print: true, ..Look::default() });
+        let headings = "return [...root.querySelectorAll('h2, h3, h4, h5')].filter(shown).map(words)";
+        let headings: Vec<String> = serde_json::from_value(survey.ask(headings, &[])).expect("a list of texts");
+        assert!(headings.len() > 15, "only {headings:?}");
+        // The papers, and some more of other heights: a heading meets the foot of one of them.
+        for height in [A4[1], LETTER[1], 26.0, 25.0, 24.0, 23.0, 22.0] {
+            let Some(text) = text_of(&survey.browser.print([A4[0], height])) else { return };
+            let pages: Vec<&str> = text.split('\u{c}').collect();
+            for (n, page) in pages.iter().enumerate() {
+                // Where the engine numbers the pages, and reads the foot of a page last.
+                let words = page.trim_end_matches(&format!(" {} / {}", n + 1, pages.len() - 1));
+                let alone = headings.iter().find(|heading| words.ends_with(heading.as_str()));
+                assert_eq!(alone, None, "a heading at the foot of a page {height} cm high: {page}");
+            }
+        }
+    });
+}
+
+/// The words of a PDF file with single spaces, and a form feed after each page, if there is a tool on this machine that reads
+/// them.
 fn text_of(pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().ok()?;
     let file = folder.path().join("report.pdf");
@@ -101,5 +129,6 @@ fn text_of(pdf: &[u8]) -> Option<String> {
     let text = String::from_utf8(output.stdout).ok()?;
     // Some fonts have one sign for two letters.
     let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl");
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let words = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(text.split('\u{c}').map(words).collect::<Vec<_>>().join("\u{c}"))
 }
