@@ -185,16 +185,17 @@ class CrmReadiness extends HTMLElement {
       isolated ? modes() : program(), this.#questions(), isolated || language(this),
     ]);
     const sheet = await sheetFor(this.ownerDocument);
-    if (!this.isConnected || this.#widget) return;
     if (turn !== this.#turn) return this.#run();
     // The children make room in the same frame in which the style comes: nothing is seen to move.
     this.#root.adoptedStyleSheets = [sheet];
+    if (!isolated) await this.#arrange();
+    // Nothing is awaited from here on: of two runs that wait side by side, one mounts a survey.
+    if (!this.isConnected || this.#widget) return;
     if (isolated) {
       const failed = (...why) => this.#fail(new StartError("frame", ...why));
       this.#widget = new Frame(this, questions, (name, detail) => this.#tell(name, detail), failed);
       return this.#arrange();
     }
-    await this.#arrange();
     addEventListener("error", this.#onError);
     this.#widget = new Widget(this, this.#mount, speech, questions, (needed) => rest(needed).then(() => this.#dress()));
   }

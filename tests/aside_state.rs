@@ -101,6 +101,11 @@ fn what_comes_of_a_link_is_dropped_when_something_else_was_chosen_meanwhile() {
         let state = after(after(start, [other]), late);
         assert_eq!((&state.aside.made, state.aside.problem), (&None, None), "{n}");
     }
+    let start = after(at_result(), [AsideAction::Passphrase("secret".into())]);
+    let late = made(&start);
+    let back = [Action::Go(View::Question(0)), Action::Answer(1, Some(Answer::Option(0))), Action::Go(View::Result)];
+    let elsewhere = back.into_iter().fold(start, |state, action| state.after(action).unwrap_or(state));
+    assert_eq!(after(elsewhere, [late]).aside.made, None, "a link with the answers of before");
     let start = State::new(Rc::new(default_instrument()), Choice::default());
     let first = start.after(Action::Linked("crm-readiness=a".into())).unwrap();
     let linked = Rc::new(Linked::Answered(survey(&first)));

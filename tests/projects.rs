@@ -48,6 +48,13 @@ fn a_new_project_is_open_with_nothing_of_the_last_one_but_the_role() {
 }
 
 #[test]
+fn a_new_project_has_the_stage_that_the_page_chose_beforehand() {
+    let preset = Choice { stage: Some(4), ..Choice::default() };
+    let state = after(answered(intro(), 3), [Action::Preset(preset), project(ProjectAction::New)]);
+    assert_eq!((state.choice.stage, state.choice.role), (Some(4), Some(LEAD)));
+}
+
+#[test]
 fn answers_go_to_the_open_project_alone() {
     let state = after(two(), [Action::Answer(0, Some(Answer::DontKnow))]);
     let answer = |place: usize| state.portfolio.projects()[place].survey.as_ref().unwrap().response.answers[0];
@@ -197,6 +204,20 @@ fn only_answers_begin_a_survey_for_the_page_around_it() {
     let looked = after(restored, [project(ProjectAction::Rename(1, "A".into())), project(ProjectAction::Open(1))]);
     assert_eq!((looked.own, looked.begun), (true, false));
     assert!(after(looked, [Action::Answer(0, None)]).begun);
+}
+
+#[test]
+fn only_what_the_person_has_deleted_is_a_deletion_for_the_page_around_it() {
+    let restored = after(intro(), [Action::Restored(Keeping::Saved, Some(two().portfolio))]);
+    let anew = after(restored.clone(), [Action::Ask(Confirm::StartAnew), Action::Confirmed]);
+    let forgotten = after(anew.clone(), [Action::Ask(Confirm::Forget), Action::Confirmed]);
+    assert_eq!((restored.deletions, anew.deletions, forgotten.deletions), (0, 1, 2));
+    let reopen =
+        Action::Reopen(Rc::new(default_instrument()), Choice::default(), Keeping::Saved, Some(two().portfolio));
+    let others = [Action::UseThose(Keeping::Saved, None), reopen];
+    for other in others {
+        assert_eq!(after(forgotten.clone(), [other]).deletions, 2);
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ use crm_readiness::{
         kind::Kind,
         project::Portfolio,
         response::{Answer, Response},
+        stated::Level,
         wire::Survey,
     },
 };
@@ -50,7 +51,7 @@ fn file_of(state: &State) -> Json {
 #[test]
 fn nothing_begins_before_stage_and_role_are_chosen() {
     let state = after(intro(), [Action::ChooseRole(LEAD), Action::Begin]);
-    assert_eq!((state.view, state.survey(), state.incomplete), (View::Intro, None, true));
+    assert_eq!((state.view, state.survey(), &state.notice), (View::Intro, None, &Some(Notice::Incomplete)));
     assert_eq!(state.focus.1, Some(Focus::Notice));
 }
 
@@ -153,6 +154,30 @@ fn choosing_again_can_be_left_as_it_was() {
 }
 
 #[test]
+fn a_question_that_is_declined_leaves_a_choice_as_it_was() {
+    let state = begun(Form::Full, LEAD);
+    let again = [Action::Go(View::Intro), Action::ChooseAgain, Action::ChooseRole(USER), Action::Ask(Confirm::Forget)];
+    let asked = after(state, again);
+    let declined = after(asked.clone(), [Action::Dismiss]);
+    assert_eq!((declined.choosing, declined.choice.role), (true, Some(USER)));
+    assert_eq!((declined.confirm, declined.focus.1), (None, Some(Focus::Asked)));
+}
+
+#[test]
+fn what_is_still_to_be_chosen_is_said_no_more_in_another_view() {
+    let refused = after(intro(), [Action::Begin]);
+    assert_eq!((&refused.notice, refused.focus.1), (&Some(Notice::Incomplete), Some(Focus::Notice)));
+    assert_eq!(after(refused, [Action::Go(View::Home), Action::Go(View::Intro)]).notice, None);
+}
+
+#[test]
+fn what_is_handed_over_twice_is_counted_twice() {
+    let shared = after(answered(begun(Form::Full, LEAD)), [Action::Go(View::Result), Action::Shared, Action::Shared]);
+    assert_eq!(shared.shared, 2);
+    assert_eq!(after(shared, [Action::ShareLevel(Level::Everything)]).shared, 0);
+}
+
+#[test]
 fn a_tab_that_nobody_touched_follows_the_other_one() {
     let theirs = begun(Form::Full, LEAD);
     let more = after(theirs.clone(), [Action::Answer(0, Some(Answer::Option(1)))]);
@@ -243,54 +268,6 @@ fn a_saved_survey_is_offered_not_forced() {
     let state = after(intro(), [Action::Restored(Keeping::Saved, Some(saved))]);
     assert_eq!(state.view, View::Intro);
     assert_eq!(state.choice, Choice { stage: Some(SELECTION), role: Some(LEAD), form: Some(Form::Short) });
-}
-
-fn preset(stage: Option<usize>, role: Option<usize>, form: Option<Form>) -> Action {
-    Action::Preset(Choice { stage, role, form })
-}
-
-#[test]
-fn what_the_page_chooses_beforehand_leaves_what_the_person_chose() {
-    let state = after(intro(), [Action::ChooseRole(LEAD), preset(Some(SELECTION), None, None)]);
-    assert_eq!(state.choice, Choice { stage: Some(SELECTION), role: Some(LEAD), form: None });
-    let taken_back = after(state, [preset(None, None, Some(Form::Short))]);
-    assert_eq!(taken_back.choice, Choice { stage: None, role: Some(LEAD), form: Some(Form::Short) });
-}
-
-#[test]
-fn what_the_page_chooses_after_the_beginning_counts_when_all_is_forgotten() {
-    let begun = begun(Form::Full, LEAD);
-    let state = after(begun.clone(), [preset(Some(4), Some(USER), Some(Form::Short))]);
-    assert_eq!((state.survey(), state.choice, state.view), (begun.survey(), begun.choice, begun.view));
-    let forgotten = after(state, [Action::Ask(Confirm::Forget), Action::Confirmed]);
-    assert_eq!(forgotten.choice, Choice { stage: Some(4), role: Some(USER), form: Some(Form::Short) });
-}
-
-/// Other questions are asked, or answers are kept elsewhere.
-fn reopened(state: &State, portfolio: Option<Portfolio>) -> State {
-    let instrument = Rc::new(default_instrument());
-    let open = Action::Reopen(instrument.clone(), Choice::default(), Keeping::Saved, portfolio);
-    let state = after(state.clone(), [open]);
-    assert!(Rc::ptr_eq(&state.instrument, &instrument));
-    state
-}
-
-#[test]
-fn a_survey_that_is_reopened_begins_where_its_place_has_nothing() {
-    let old = after(answered(begun(Form::Full, LEAD)), [Action::Rest(Rest::There), Action::Go(View::Result)]);
-    let new = reopened(&old, None);
-    assert_eq!((new.view, new.survey(), new.own, new.choice), (View::Intro, None, false, Choice::default()));
-    assert_eq!(new.rest, Rest::There, "what the result needs is not lost again");
-    assert_eq!((new.focus.1, new.focus.0), (Some(Focus::Heading), old.focus.0 + 1));
-}
-
-#[test]
-fn a_survey_that_is_reopened_offers_what_its_place_has() {
-    let theirs = answered(begun(Form::Short, USER)).portfolio;
-    let new = reopened(&begun(Form::Full, LEAD), Some(theirs.clone()));
-    assert_eq!((new.view, &new.portfolio, new.own), (View::Intro, &theirs, false));
-    assert_eq!(new.choice.role, Some(USER));
-    assert_eq!(reopened(&intro(), None).focus, intro().focus, "whoever reads the intro is left where they are");
 }
 
 #[test]

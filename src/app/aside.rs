@@ -47,6 +47,8 @@ pub struct Content {
     pub opened: Option<Rc<Linked>>,
     /// The view in which the link was followed.
     pub before: Option<View>,
+    /// How often another view was shown, or other answers.
+    pub settled: u32,
 }
 
 /// What a link is made or opened with. That takes a moment, in which the person may choose something else: what comes of it
@@ -56,6 +58,7 @@ pub struct Asked {
     level: Level,
     passphrase: Rc<str>,
     fragment: Option<Rc<str>>,
+    settled: u32,
 }
 
 /// Where an answer is tried.
@@ -111,7 +114,8 @@ impl Content {
 
     /// What a link is made or opened with now.
     pub fn asked(&self) -> Asked {
-        Asked { level: self.level, passphrase: self.passphrase.clone(), fragment: self.fragment.clone() }
+        let (level, settled) = (self.level, self.settled);
+        Asked { level, passphrase: self.passphrase.clone(), fragment: self.fragment.clone(), settled }
     }
 }
 
@@ -123,10 +127,8 @@ impl Aside {
 
     /// Another view is shown, or other answers: what was tried with them and said of them is over.
     pub(super) fn settle(&mut self) {
-        if self.tried.is_empty() && self.made.is_none() && self.problem.is_none() && self.copied.is_none() {
-            return;
-        }
         let content = Rc::make_mut(&mut self.0);
+        content.settled += 1;
         content.tried.clear();
         (content.made, content.problem, content.copied) = (None, None, None);
     }

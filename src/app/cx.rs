@@ -11,11 +11,12 @@ use crate::{
         state::{Action, State},
     },
     browser::{
+        day,
         events::Host,
         listener::{On, on},
         rest::Rest,
     },
-    core::{fingerprint::Content, instrument::Instrument, wire::Survey},
+    core::{date::Date, fingerprint::Content, instrument::Instrument, wire::Survey},
     i18n::{Catalogue, Msg},
     words::Words,
 };
@@ -68,6 +69,11 @@ impl Cx {
     pub fn question(&self, item: usize) -> &str {
         let item = &self.instrument().items[item];
         self.survey().map_or(&item.question, |survey| item.question_for(survey.response.role))
+    }
+
+    /// A day in words, in the language of the widget's own texts.
+    pub fn day(&self, date: Date) -> String {
+        day::date_in_words(date.to_string(), self.catalogue.tag)
     }
 
     /// The words for what a result says.

@@ -255,6 +255,8 @@ pub struct Told {
     pub answered: (usize, usize),
     /// Whether the result is shown.
     pub complete: bool,
+    /// How often the person had the answers deleted.
+    pub deletions: u32,
     /// Whether a view is shown, and not only that one is to come.
     pub ready: bool,
 }
@@ -267,7 +269,8 @@ impl Told {
             project: state.portfolio.open().id,
             started: state.begun && state.survey().is_some(),
             answered: (state.answered(&asked), asked.len()),
-            complete: state.view == View::Result,
+            complete: state.view == View::Result && state.rest == Rest::There && state.survey().is_some(),
+            deletions: state.deletions,
             ready: state.keeping != Keeping::Reading,
         }
     }

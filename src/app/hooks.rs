@@ -67,11 +67,13 @@ pub fn use_attributes(
     });
 }
 
-/// Asks for what the result needs, as soon as the first view is there, and again when nothing can go on without.
+/// Asks for what the result needs, as soon as the first view is there, and again when nothing can go on without: also what
+/// the page changes is taken over with it.
 #[hook]
-pub fn use_rest(rest: &Rest, state: &State, send: &Rc<Callback<Action>>) {
-    let (rest, send) = (rest.clone(), send.clone());
-    let needed = state.view != View::Intro || state.keeping == Keeping::Reading;
+pub fn use_rest(props: &Props, state: &State, keeper: &Keeper, send: &Rc<Callback<Action>>) {
+    let (rest, send) = (props.rest.clone(), send.clone());
+    let changed = !Rc::ptr_eq(&props.instrument, &state.instrument) || *keeper.slot() != props.slot;
+    let needed = changed || state.view != View::Intro || state.keeping == Keeping::Reading;
     let there = state.rest == app::state::Rest::There;
     use_effect_with(needed, move |&needed| {
         if !there {
@@ -143,6 +145,7 @@ pub fn use_telling(state: &Rc<State>, host: &Host) {
         let before = before.borrow_mut().replace(*now);
         match before {
             None => host.ready(),
+            Some(before) if now.deletions != before.deletions => host.reset(),
             Some(before) if before.project != now.project => {}
             Some(before) => {
                 if now.started && !before.started {
@@ -153,9 +156,6 @@ pub fn use_telling(state: &Rc<State>, host: &Host) {
                 }
                 if now.complete && !before.complete {
                     host.complete();
-                }
-                if before.started && !now.started {
-                    host.reset();
                 }
             }
         }

@@ -26,6 +26,8 @@ pub enum Confirm {
 /// Something to tell the person, until the next change of view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// What must still be chosen before the questions begin.
+    Incomplete,
     /// Answers were read from a file.
     Loaded,
     /// Answers to another version of the instrument came, without these.

@@ -96,7 +96,7 @@ impl State {
     fn begin_choosing(&mut self) {
         self.own = true;
         self.compared = None;
-        self.choice.stage = None;
+        self.choice.stage = self.preset.stage;
         self.choose_as_in_survey();
     }
 

@@ -44,10 +44,12 @@ impl State {
                 return Some(Focus::Confirm);
             }
             Action::Dismiss => {
-                let asked = self.confirm.take();
+                if self.confirm.take().is_some() {
+                    return Some(Focus::Asked);
+                }
                 self.choosing = false;
                 self.choose_as_in_survey();
-                return Some(asked.map_or(Focus::Heading, |_| Focus::Asked));
+                return Some(Focus::Heading);
             }
             Action::Confirmed => return self.confirmed(),
             Action::Answer(item, answer) => {
@@ -108,13 +110,14 @@ impl State {
             Action::Preset(choice) => self.preset(choice),
             Action::Reopen(instrument, choice, keeping, portfolio) => {
                 let shown = self.view;
-                *self = State { rest: self.rest, focus: self.focus, ..State::new(instrument, choice) };
+                let (rest, focus, deletions) = (self.rest, self.focus, self.deletions);
+                *self = State { rest, focus, deletions, ..State::new(instrument, choice) };
                 self.restored(keeping, portfolio);
                 return (shown != View::Intro).then_some(Focus::Heading);
             }
             Action::Speak(instrument) => self.instrument = instrument,
-            Action::ShareLevel(level) => (self.share, self.shared) = (level, None),
-            Action::Shared(level) => self.shared = Some(level),
+            Action::ShareLevel(level) => (self.share, self.shared) = (level, 0),
+            Action::Shared => self.shared += 1,
             Action::Painted => self.painted += 1,
             Action::Rest(rest) => {
                 let came = rest != self.rest && matches!(self.view, View::Result | View::Home | View::Linked);
@@ -155,7 +158,7 @@ impl State {
         self.confirm = None;
         self.changing = None;
         self.choosing = false;
-        self.shared = None;
+        self.shared = 0;
         self.aside.settle();
         Focus::Heading
     }
@@ -195,10 +198,9 @@ impl State {
 
     fn begin(&mut self) -> Focus {
         let (Some(stage), Some(role)) = (self.choice.stage, self.choice.role) else {
-            (self.incomplete, self.notice) = (true, None);
+            self.notice = Some(Notice::Incomplete);
             return Focus::Notice;
         };
-        self.incomplete = false;
         let form = self.choice.form.unwrap_or(Form::Full);
         let mut response = match self.project_mut().survey.take() {
             Some(survey) => survey.response,
@@ -213,10 +215,12 @@ impl State {
     fn confirmed(&mut self) -> Option<Focus> {
         match self.confirm.take()? {
             Confirm::StartAnew => {
+                self.deletions += 1;
                 self.project_mut().survey = None;
                 Some(self.go(View::Intro))
             }
             Confirm::Forget => {
+                self.deletions += 1;
                 self.portfolio = Portfolio::default();
                 (self.choice, self.compared) = (self.preset, None);
                 if self.keeping != Keeping::Off {

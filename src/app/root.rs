@@ -88,7 +88,7 @@ pub fn use_widget(props: &Props) -> Html {
     use_saving(&state, &keeper, &send);
     use_watching(&state.instrument, &keeper, &props.rest, &props.host, &send);
     use_telling(&state, &props.host);
-    use_rest(&props.rest, &state, &send);
+    use_rest(props, &state, &keeper, &send);
     use_effect_with(state.focus, {
         let (root, state, send, language) = (root.clone(), state.clone(), send.clone(), props.catalogue.tag);
         move |_| {

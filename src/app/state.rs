@@ -77,8 +77,6 @@ pub struct State {
     pub preset: Choice,
     /// What is chosen on the intro.
     pub choice: Choice,
-    /// Whether the intro says what is still to be chosen.
-    pub incomplete: bool,
     /// All projects; the views show the open one.
     pub portfolio: Portfolio,
     /// What of it is compared, if the person chose.
@@ -95,14 +93,16 @@ pub struct State {
     pub own: bool,
     /// Whether answers were among it.
     pub begun: bool,
+    /// How often the person had the answers deleted.
+    pub deletions: u32,
     /// Whether answers are being saved.
     pub keeping: Keeping,
     /// Whether the result can be worked out yet.
     pub rest: Rest,
     /// How much is chosen to be shared.
     pub share: Level,
-    /// How much was shared last, since the answers changed.
-    pub shared: Option<Level>,
+    /// How often it was, in this view.
+    pub shared: u32,
     /// What is tried out beside the survey.
     pub aside: Aside,
     /// What is asked back.
@@ -182,8 +182,8 @@ pub enum Action {
     Speak(Rc<Instrument>),
     /// How much is to be shared.
     ShareLevel(Level),
-    /// So much was handed over to the page.
-    Shared(Level),
+    /// It was handed over to the page.
+    Shared,
     /// A part of the result was painted.
     Painted,
     /// What the result needs is asked for, is there, or did not arrive.
@@ -201,13 +201,14 @@ impl Action {
                 | Action::Ask(_)
                 | Action::Answer(..)
                 | Action::Note(..)
+                | Action::Unlinked
                 | Action::Restored(..)
                 | Action::StoredElsewhere(..)
                 | Action::Kept(_)
                 | Action::Preset(_)
                 | Action::Speak(_)
                 | Action::ShareLevel(_)
-                | Action::Shared(_)
+                | Action::Shared
                 | Action::Painted
                 | Action::Rest(_)
                 | Action::Project(ProjectAction::Rename(..) | ProjectAction::Identify(_))
@@ -225,7 +226,6 @@ impl State {
             instrument,
             preset,
             choice: preset,
-            incomplete: false,
             portfolio: Portfolio::default(),
             compared: None,
             choosing: false,
@@ -234,10 +234,11 @@ impl State {
             changing: None,
             own: false,
             begun: false,
+            deletions: 0,
             keeping: Keeping::Saved,
             rest: Rest::Coming,
             share: Level::Verdict,
-            shared: None,
+            shared: 0,
             aside: Aside::default(),
             confirm: None,
             notice: None,

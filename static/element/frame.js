@@ -1,5 +1,7 @@
 // The survey in a frame of its own, where no script of the page can read an answer.
 
+import { wordsFor } from "./words.js";
+
 const NAME = "crm-readiness";
 
 // Sandboxed without an origin, a page of the same site is as foreign as any other. One of another site is foreign already,
@@ -19,15 +21,20 @@ export class Frame {
   /** `questions` are those of the page, which the frame may not load. Each event of the survey is `heard`; `failed` is told which
    * page says nothing, and what to do. */
   constructor(host, questions, heard, failed) {
-    const beside = new URL("embed.html", import.meta.url);
-    const url = host.isolate ? new URL(host.isolate, document.baseURI) : beside;
+    let url = new URL("embed.html", import.meta.url);
+    try {
+      if (host.isolate) url = new URL(host.isolate, document.baseURI);
+    } catch (cause) {
+      // Once the frame stands where the panel is to be.
+      queueMicrotask(() => failed(cause, FIX));
+    }
     const frame = (this.element = document.createElement("iframe"));
     this.host = host;
     this.questions = questions;
     const foreign = url.origin !== origin;
     frame.setAttribute("sandbox", foreign ? `${SANDBOX} allow-same-origin` : SANDBOX);
     frame.setAttribute("part", "frame");
-    frame.title = host.heading || "CRM readiness";
+    this.#call();
     for (const [name, value] of [["display", "block"], ["border", "0"], ["inline-size", "100%"], ["block-size", "40rem"]]) {
       frame.style.setProperty(name, value);
     }
@@ -58,8 +65,14 @@ export class Frame {
     frame.addEventListener("error", () => failed(url, FIX));
   }
 
+  // By what stands on the button of a dialog.
+  #call() {
+    this.element.title = this.host.heading || wordsFor(this.host).opener;
+  }
+
   /** Hands over what the page says of the survey: attributes, tokens and questions. */
   update() {
+    this.#call();
     const attributes = Object.fromEntries([...this.host.attributes].map(({ name, value }) => [name, value]));
     if (this.questions) attributes.instrument = this.questions;
     // A link leads to the page, and is opened there.

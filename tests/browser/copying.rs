@@ -45,7 +45,14 @@ fn what_is_done_twice_is_told_twice() {
             new MutationObserver(records => window.told.push(...records.map(told).filter(Boolean).flat()))
                 .observe(root, { childList: true, subtree: true });";
         survey.ask(watch, &[]);
-        for (button, said) in [("Copy as text", "Copied."), ("Take a snapshot", "The snapshot is taken.")] {
+        survey.set("share-with", Some("Acme"));
+        survey.wait_for_text("Share with Acme");
+        let done = [
+            ("Copy as text", "Copied."),
+            ("Take a snapshot", "The snapshot is taken."),
+            ("Share with Acme", "Handed over to Acme: The verdict only."),
+        ];
+        for (button, said) in done {
             for times in 1..=2 {
                 survey.press(button);
                 let told = || survey.ask("return window.told", &[]);

@@ -85,6 +85,18 @@ fn the_survey_opens_in_a_dialog_that_keeps_the_focus_until_escape() {
 }
 
 #[test]
+fn a_dialog_that_is_opened_again_while_the_survey_loads_holds_one() {
+    survey(|survey| {
+        open_page(survey);
+        let press = "root.querySelector('[part~=open]').click()";
+        survey.ask(&format!("{press}; root.querySelector('dialog').close(); {press}"), &[]);
+        survey.wait_for_view("intro");
+        survey.browser.settle();
+        assert_eq!(survey.ask("return root.querySelectorAll('[data-view]').length", &[]), json!(1));
+    });
+}
+
+#[test]
 fn nothing_is_found_in_the_dialog() {
     survey(|survey| {
         open_page(survey);

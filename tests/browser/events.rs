@@ -116,6 +116,38 @@ fn an_answer_that_is_changed_or_cleared_tells_only_the_count() {
 }
 
 #[test]
+fn answers_of_an_earlier_visit_that_are_deleted_are_told_to_be() {
+    Setup::default().with_script(EAVESDROP).run(|survey| {
+        survey.open();
+        survey.start(&Person::new("selection", "lead", "full"));
+        survey.reload();
+        survey.press("Start anew");
+        survey.press("Delete answers");
+        wait_until("the reset", || survey.heard_of("reset").len() == 1);
+        survey.browser.settle();
+        let names: Vec<Value> = survey.heard().into_iter().map(|mut event| event["name"].take()).collect();
+        assert_eq!(names, ["ready", "reset"]);
+    });
+}
+
+#[test]
+fn answers_that_give_way_to_other_questions_are_not_told_to_be_deleted() {
+    Setup::default().with_script(EAVESDROP).run(|survey| {
+        survey.open();
+        survey.start(&Person::new("selection", "lead", "full"));
+        survey.answer("SPO1", Answer::Option(4));
+        survey.set("storage-key", Some("elsewhere"));
+        survey.wait_for_view("question");
+        let own =
+            include_str!("../../static/instruments/crm-readiness.en.json").replace("\"crm-readiness\"", "\"own\"");
+        survey.set("instrument", Some(&own));
+        survey.wait_for_view("intro");
+        survey.browser.settle();
+        assert_eq!(survey.heard_of("reset"), [] as [Value; 0]);
+    });
+}
+
+#[test]
 fn a_survey_that_is_picked_up_again_starts_when_the_person_answers() {
     Setup::default().with_script(EAVESDROP).run(|survey| {
         survey.open();

@@ -223,3 +223,22 @@ fn a_frame_that_the_policy_forbids_is_said_to_be_forbidden() {
         assert!(survey.can_be_read("In other words"));
     });
 }
+
+#[test]
+fn an_address_that_is_none_is_said_to_be() {
+    Setup::default().with_script(EAVESDROP).run(|survey| {
+        survey.open_isolated("isolate=\"https://\"");
+        survey.wait_for_error("frame", "The page named by `isolate` does not answer");
+    });
+}
+
+#[test]
+fn the_frame_is_called_as_the_survey_is_in_its_language() {
+    survey(|survey| {
+        survey.open_isolated("isolate lang=de");
+        let title = || survey.ask("return arguments[0].title", &[survey.frame().to_json()]);
+        assert_eq!(title(), json!("Ist Ihr CRM-Projekt bereit?"));
+        survey.set("heading", Some("Prüfen Sie Ihr Projekt"));
+        wait_until("the heading", || title() == json!("Prüfen Sie Ihr Projekt"));
+    });
+}

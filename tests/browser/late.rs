@@ -108,3 +108,12 @@ fn who_saves_data_and_only_looks_at_the_first_view_does_not_load_the_rest() {
         survey.wait_for_text("Continue");
     });
 }
+
+#[test]
+fn who_saves_data_reads_the_first_view_in_the_language_that_the_page_changes_to() {
+    Setup::default().with_script(SPARING).run(|survey| {
+        survey.open();
+        survey.set("lang", Some("de"));
+        wait_until("German stages", || survey.text().contains("Auswahl"));
+    });
+}

@@ -123,6 +123,18 @@ fn a_link_that_is_followed_within_the_page_is_shown_there() {
 }
 
 #[test]
+fn an_address_that_changes_otherwise_leaves_the_person_alone() {
+    survey(|survey| {
+        survey.open();
+        survey.choose("input[name=role][value=lead]");
+        let focus = survey.focus();
+        survey.ask("location.hash = 'chapter-2'", &[]);
+        survey.browser.settle();
+        assert_eq!((survey.focus(), survey.view()), (focus, "intro".to_owned()));
+    });
+}
+
+#[test]
 fn a_damaged_link_is_refused_and_nothing_is_lost() {
     let known = Known::example(EXAMPLE);
     let fragment = linked(&known, Level::Everything);

@@ -71,6 +71,7 @@ mod questions;
 mod room;
 mod runs;
 mod several;
+mod sharing;
 mod shots;
 mod single_file;
 mod snippet;

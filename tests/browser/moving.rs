@@ -96,6 +96,26 @@ fn a_survey_that_is_taken_out_while_it_loads_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_survey_that_is_put_in_again_while_it_loads_is_mounted_once() {
+    Setup::default().with_script(EAVESDROP).run(|survey| {
+        survey.embed("<section id=\"elsewhere\"></section>");
+        survey.browser.run_async(
+            "await customElements.whenDefined('crm-readiness');
+             const made = document.createElement('crm-readiness');
+             elsewhere.append(made);
+             made.remove();
+             await new Promise(done => setTimeout(done));
+             elsewhere.append(made);
+             await made.ready",
+            &[],
+        );
+        survey.browser.settle();
+        assert_eq!(survey.heard_of("ready").len(), 1);
+        assert_eq!(survey.ask("return root.querySelectorAll('[data-view]').length", &[]), json!(1));
+    });
+}
+
+#[test]
 fn in_another_document_the_survey_goes_on_with_its_style() {
     survey(|survey| {
         survey.site.put("/blank.html", "<!doctype html><title>Blank</title><link rel=icon href='data:,'>");

@@ -28,7 +28,7 @@ pub fn notice(cx: &Cx) -> Option<El> {
         Notice::Migrated(dropped) => (true, Msg::Migrated, Some(left_behind(cx, dropped))),
         Notice::ProjectLoaded => (true, Msg::ProjectLoaded, None),
         // Said where it happened.
-        Notice::RunTaken | Notice::Deleted(_) => return None,
+        Notice::Incomplete | Notice::RunTaken | Notice::Deleted(_) => return None,
         Notice::Forgotten => (true, Msg::Forgotten, None),
         Notice::FileTooLarge => (false, Msg::FileTooLarge, None),
         Notice::FileUnreadable => (false, Msg::FileUnreadable, None),

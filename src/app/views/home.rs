@@ -14,7 +14,6 @@ use crate::{
         projects::{ProjectAction, Undo, name_of},
         state::{Action, Confirm, View},
     },
-    browser::day,
     core::{asked, history::Stand, project::Project, wire::Survey},
     i18n::Msg,
 };
@@ -93,7 +92,7 @@ fn kept(cx: &Cx, project: &Project) -> Option<String> {
     let done = steps.iter().filter(|step| step.done).count();
     let mut parts = Vec::new();
     if let Some(last) = project.runs.last() {
-        let date = day::date_in_words(last.date.to_string(), &cx.instrument().language);
+        let date = cx.day(last.date);
         parts.push(cx.fill(Msg::SnapshotsLast, &[("number", &project.runs.len().to_string()), ("date", &date)]));
     }
     if !steps.is_empty() {

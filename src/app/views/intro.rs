@@ -8,10 +8,10 @@ use crate::{
         parts::{
             button::{Weight, button, heading, row},
             confirm,
-            el::{El, classed, el, p, subheading, told},
+            el::{El, classed, el, p, subheading, summary, told},
             files, notice,
         },
-        state::{Action, Confirm, View},
+        state::{Action, Confirm, Notice, View},
     },
     browser::{
         dom,
@@ -63,7 +63,7 @@ fn checks(cx: &Cx) -> El {
     let fixed = |msg| Some(cx.t(msg));
     let steps = [fixed(Msg::CheckNetwork), fixed(Msg::CheckOffline), kept.as_deref(), fixed(Msg::CheckSource)];
     let steps = steps.into_iter().flatten().fold(el("ol"), |list, step| list.with(told("li", "", step)));
-    el("details").with(el("summary").say(cx.t(Msg::CheckTitle))).with(steps)
+    el("details").with(summary(cx.t(Msg::CheckTitle))).with(steps)
 }
 
 /// The survey that is in progress, and how to go on.
@@ -106,7 +106,7 @@ fn choice(cx: &Cx) -> El {
     let forms = [(Form::Full, Msg::FullCheck), (Form::Short, Msg::ShortCheck)]
         .into_iter()
         .map(|(f, name)| option(cx, "form", f.name(), cx.t(name), &length(cx, f), form == f, Action::ChooseForm(f)));
-    let missing = |is: bool, msg: Msg| (is && cx.state.incomplete).then_some(msg);
+    let missing = |is: bool, msg: Msg| (is && cx.state.notice == Some(Notice::Incomplete)).then_some(msg);
     let no_stage = missing(choice.stage.is_none(), Msg::ChooseStage);
     let no_role = missing(choice.role.is_none(), Msg::ChooseRole);
     classed("div", "choice")

@@ -11,7 +11,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, heading, press_button, row},
-            el::{El, classed, el, p, told},
+            el::{El, classed, el, p, subheading, told},
             icon,
             notice::panel,
             passphrase::passphrase,
@@ -90,7 +90,7 @@ fn figures(cx: &Cx, stated: &Stated) -> Vec<El> {
         all.extend([list, table(cx, Msg::Dimensions, 1, &columns, measures.dimensions.iter().map(row))]);
     }
     let flags = details.fired.iter().map(|&flag| told("span", "", &instrument.flags[flag].text));
-    all.push(el("h4").say(cx.t(Msg::Flags)));
+    all.push(subheading("h4", cx.t(Msg::Flags)));
     all.push(if details.fired.is_empty() { p("", cx.t(Msg::NoFlags)) } else { el("ul").entries(flags) });
     all
 }

@@ -4,7 +4,7 @@ use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{El, classed, el, p, section, told},
+            el::{El, classed, el, p, section, subheading, told},
             table::{row, table},
         },
         shown::Part,
@@ -39,7 +39,7 @@ fn points(cx: &Cx, outcome: &Outcome, index: i32) -> El {
 fn facts(cx: &Cx, outcome: &Outcome, kind: Kind) -> El {
     let facts = cx.words().facts(outcome, kind);
     let facts = facts.iter().fold(el("dl"), |list, (name, fact)| list.fact(name, fact));
-    el("div").with(el("h4").say(cx.t(Msg::HowFacts))).with(facts)
+    el("div").with(subheading("h4", cx.t(Msg::HowFacts))).with(facts)
 }
 
 fn rules(cx: &Cx, outcome: &Outcome) -> El {
@@ -48,5 +48,5 @@ fn rules(cx: &Cx, outcome: &Outcome) -> El {
         let fate = classed("span", "hint").say(words.fate(rule.fate));
         classed("li", rule.fate.name()).with(told("span", "", &words.rule(&rule))).say(" ").with(fate)
     });
-    el("div").with(el("h4").say(cx.t(Msg::HowRules))).with(classed("ol", "rules").all(rules))
+    el("div").with(subheading("h4", cx.t(Msg::HowRules))).with(classed("ol", "rules").all(rules))
 }

@@ -9,7 +9,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, press_button, row},
-            el::{El, classed, el, p},
+            el::{El, classed, el, p, subheading},
             field,
             passphrase::passphrase,
         },
@@ -36,7 +36,7 @@ pub fn link(cx: &Cx) -> El {
     let made = aside.made.as_ref().map(|made| shown(cx, made));
     el("div")
         .attr("part", "link")
-        .with(el("h4").say(cx.t(Msg::LinkTitle)))
+        .with(subheading("h4", cx.t(Msg::LinkTitle)))
         .with(p("", cx.t(Msg::LinkText)))
         .with(levels)
         .with(passphrase(cx, Msg::LinkPassphrase, Some(Msg::LinkPassphraseHint), "new-password", &press))

@@ -15,9 +15,7 @@ use crate::{
         shown::Part,
         state::Action,
     },
-    browser::day,
     core::{
-        date::Date,
         plan::{Field, PlanStep},
         response::Answer,
         wire::Survey,
@@ -96,6 +94,5 @@ fn fields(cx: &Cx, step: &PlanStep) -> El {
 
 /// What the fields hold, in words: a field on paper is cut off where it ends.
 fn on_paper(cx: &Cx, step: &PlanStep) -> String {
-    let day = |date: Date| day::date_in_words(date.to_string(), &cx.instrument().language);
-    cx.words().step(step, &day).join("\n")
+    cx.words().step(step, &|date| cx.day(date)).join("\n")
 }

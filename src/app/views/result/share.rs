@@ -37,17 +37,18 @@ pub fn share(of: &Part) -> Option<El> {
         let (host, send) = (cx.host.clone(), cx.send.clone());
         move |_: Event| {
             host.share(level.name(), &payload);
-            send.emit(Action::Shared(level));
+            send.emit(Action::Shared);
         }
     });
-    let done = cx
-        .state
-        .shared
-        .map(|level| told("p", "strong", &cx.fill(Msg::ShareDone, &[("name", name), ("level", cx.t(words(level)))])));
+    // Made anew each time: a screen reader tells no more than changes.
+    let done = (cx.state.shared > 0).then(|| {
+        let done = cx.fill(Msg::ShareDone, &[("name", name), ("level", cx.t(words(level)))]);
+        told("p", "strong", &done).key(cx.state.shared as usize)
+    });
     Some(
         classed("section", "share screen-only")
             .attr("part", "share")
-            .with(told("h3", "", &named(Msg::ShareWith)))
+            .with(told("h3", "", &named(Msg::ShareWith)).attr("part", "subheading"))
             .with(told("p", "", &named(Msg::ShareText)))
             .with(levels(cx, "share", level, Action::ShareLevel))
             .with(p("", cx.t(Msg::ShareExact)))

@@ -11,7 +11,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, button, press_button, row},
-            el::{El, el, p, section},
+            el::{El, el, p, section, subheading},
             field, files as buttons,
         },
         projects::{ProjectAction, file_name},
@@ -97,7 +97,7 @@ pub fn take_along(of: &Part) -> Option<El> {
     let section = section("take-along screen-only", cx.t(Msg::TakeAlong))
         .with(p("", cx.t(Msg::TakeAlongText)))
         .with(first.maybe(buttons::whole_project(cx)))
-        .with(el("h4").say(cx.t(Msg::OtherFiles)))
+        .with(subheading("h4", cx.t(Msg::OtherFiles)))
         .with(row(others))
         .with(link::said_of_copy(cx, said))
         .maybe(by_hand)
@@ -151,7 +151,7 @@ impl Files {
             ruled_out: &self.state.project().ruled_out,
             line: &runs::line(&self.state, survey),
             date: &day::today_in_words(catalogue.tag),
-            day: &|date| day::date_in_words(date.to_string(), &instrument.language),
+            day: &|date| day::date_in_words(date.to_string(), catalogue.tag),
         }))
     }
 

@@ -95,7 +95,7 @@ fn out(cx: &Cx, items: &[usize]) -> Option<El> {
     let advice = |item: usize| told("span", "", &cx.instrument().items[item].advice).say(" ");
     let entries = items.iter().map(|&item| advice(item).with(possible_again(cx, item)));
     let list = classed("ul", "ruled-out").entries(entries);
-    (!items.is_empty()).then(|| el("div").with(el("h4").say(cx.t(Msg::RuledOut))).with(list))
+    (!items.is_empty()).then(|| el("div").with(subheading("h4", cx.t(Msg::RuledOut))).with(list))
 }
 
 /// Takes back that a step was ruled out.

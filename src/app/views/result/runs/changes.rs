@@ -5,7 +5,7 @@ use crate::{
     app::{
         cx::Cx,
         parts::{
-            el::{El, classed, el, p, told},
+            el::{El, classed, el, p, subheading, told},
             field::labelled,
             notice,
         },
@@ -21,7 +21,7 @@ use crate::{
 pub fn changes(cx: &Cx, survey: &Survey) -> Option<El> {
     let moments = cx.state.comparing()?;
     let [old, new] = [cx.state.side(moments[0])?, cx.state.side(moments[1])?];
-    let all = classed("div", "changes").with(el("h4").say(cx.t(Msg::WhatChanged)));
+    let all = classed("div", "changes").with(subheading("h4", cx.t(Msg::WhatChanged)));
     let all =
         all.with(classed("div", "row").with(moment(cx, Msg::From, moments, 0)).with(moment(cx, Msg::To, moments, 1)));
     // On paper there is no choice, only what was chosen.
@@ -60,7 +60,7 @@ fn moment(cx: &Cx, label: Msg, moments: [Moment; 2], side: usize) -> El {
 fn left_out(cx: &Cx, moment: Moment) -> Option<El> {
     let Moment::Run(place) = moment else { return None };
     let dropped = &cx.state.project().runs.get(place)?.dropped;
-    let said = classed("div", "notice").with(p("", cx.t(Msg::LeftOut)));
+    let said = classed("div", "notice").attr("part", "notice").with(p("", cx.t(Msg::LeftOut)));
     (!dropped.is_empty()).then(|| said.with(notice::left_behind(cx, dropped)))
 }
 
@@ -74,6 +74,6 @@ fn part(part: Changed) -> El {
         let entry = told("span", "", what);
         if how.is_empty() { entry } else { entry.say(" ").with(told("span", "hint means", how)) }
     });
-    let list = classed("div", part.class).with(el("h5").say(part.title)).with(el("ul").entries(entries));
+    let list = classed("div", part.class).with(subheading("h5", part.title)).with(el("ul").entries(entries));
     list.maybe(part.total.map(|total| told("p", "", &total)))
 }

@@ -7,7 +7,7 @@ use crate::{
         cx::Cx,
         parts::{
             button::{Weight, link_button, press_button},
-            el::{El, classed, el, p, section, told},
+            el::{El, classed, el, p, section, summary, told},
             field, notice, undo,
         },
         projects::Undo,
@@ -16,7 +16,7 @@ use crate::{
         state::{Action, Notice, State},
     },
     browser::{
-        day, dom,
+        dom,
         listener::{On, on},
         page,
     },
@@ -80,12 +80,10 @@ fn manage(cx: &Cx) -> El {
         let name = name.writes(cx, move |name| Action::Run(RunAction::Rename(place, name)));
         let deletes = cx.fill(Msg::DeleteNamed, &[("name", &called(cx, run))]);
         let delete = link_button(cx, Msg::Delete, &deletes, Action::Run(RunAction::Delete(place)));
-        let label = classed("label", "field").with(told("span", "label", &day(cx, run.date))).with(name);
+        let label = classed("label", "field").with(told("span", "label", &cx.day(run.date))).with(name);
         classed("div", "row").number("data-run", place as i32).with(label).with(delete)
     });
-    classed("details", "manage screen-only")
-        .with(el("summary").say(cx.t(Msg::RenameOrDelete)))
-        .with(el("ul").entries(entries))
+    classed("details", "manage screen-only").with(summary(cx.t(Msg::RenameOrDelete))).with(el("ul").entries(entries))
 }
 
 /// The runs of the open project, and the answers of now.
@@ -93,15 +91,10 @@ pub fn line(state: &State, survey: &Survey) -> Timeline {
     Timeline::of(&state.instrument, &state.project().runs, survey, Date::read(&page::today()))
 }
 
-/// A day in words.
-pub fn day(cx: &Cx, date: Date) -> String {
-    day::date_in_words(date.to_string(), &cx.instrument().language)
-}
-
 fn called(cx: &Cx, run: &Run) -> String {
-    cx.words().called(run, &|date| day(cx, date))
+    cx.words().called(run, &|date| cx.day(date))
 }
 
 fn dated(cx: &Cx, run: &Run) -> String {
-    cx.words().dated(run, &|date| day(cx, date))
+    cx.words().dated(run, &|date| cx.day(date))
 }

@@ -1,6 +1,5 @@
 //! The trend line, and the table that says the same.
 
-use super::day;
 use crate::{
     app::{
         cx::Cx,
@@ -37,9 +36,9 @@ pub fn trend(cx: &Cx, line: &Timeline) -> Option<El> {
     let figures = points.iter().filter(|_| points.len() <= LABELLED).filter_map(|(n, at)| {
         Some(label(&marks[*n].index?.to_string(), at.x, at.y - OVER, "middle").attr("class", "figure"))
     });
-    let days = days(first.date, last.date).into_iter().map(|(date, x, anchor)| label(&day(cx, date), x, DAYS, anchor));
+    let days = days(first.date, last.date).into_iter().map(|(date, x, anchor)| label(&cx.day(date), x, DAYS, anchor));
     let view = [0, 0, WIDTH, HEIGHT].map(|n| n.to_string()).join(" ");
-    let sentence = cx.words().trend(line, &|date| day(cx, date));
+    let sentence = cx.words().trend(line, &|date| cx.day(date));
     let svg = el("svg").set("viewBox", &view).attr("role", "img").set("aria-label", &sentence);
     let svg = svg.all(grid.into_iter()).all(scale.into_iter()).all(lines).all(dots).all(figures).all(days);
     (line.runs.len() > 1).then(|| classed("figure", "trend").attr("part", "trend").with(svg))
@@ -53,7 +52,7 @@ fn label(text: &str, x: i32, y: i32, anchor: &'static str) -> El {
 /// One row a snapshot, the oldest first, and the answers of now.
 pub fn entries(cx: &Cx, line: &Timeline) -> El {
     let columns = [Msg::Snapshot, Msg::Verdict, Msg::Index, Msg::ChangeColumn];
-    let rows = cx.words().entries(line, &|date| day(cx, date)).into_iter().map(row);
+    let rows = cx.words().entries(line, &|date| cx.day(date)).into_iter().map(row);
     table(cx, Msg::SnapshotsTable, 2, &columns, rows)
 }
 
