@@ -19,9 +19,9 @@ const SPEAK_IT: &str = r#"
     window.fetch = (url, ...rest) => /crm-readiness-en\.[0-9a-f]+\.bin/.test(url) ? fetched("/pseudo.bin") : fetched(url, ...rest);
 "#;
 
-/// Words that are not of the widget's own language: names, notes and dates of the saved survey, where it is saved, and what
+/// Words that are not of the widget's own language: whom the page names, names, notes and dates of the saved survey, where it is saved, and what
 /// kinds of files are called.
-const DATA: [&str; 28] = [
+const DATA: [&str; 29] = [
     "CRM",
     "HTML",
     "Markdown",
@@ -38,6 +38,7 @@ const DATA: [&str; 28] = [
     "the",
     "workshop",
     "Anna",
+    "Acme",
     "Ask",
     "first",
     "then",
@@ -52,11 +53,13 @@ const DATA: [&str; 28] = [
     "January",
 ];
 
-/// Every text of the page that is seen or heard.
+/// Every text of the page that is seen or heard, but for what would be shared: that is a file.
 const TEXTS: &str = r#"
     const said = new Set();
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) said.add(walk.currentNode.data);
+    while (walk.nextNode()) {
+        if (!walk.currentNode.parentElement.closest("[part=payload]")) said.add(walk.currentNode.data);
+    }
     for (const e of root.querySelectorAll("*")) {
         for (const name of ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "placeholder", "title", "alt"]) {
             said.add(e.getAttribute(name) ?? "");

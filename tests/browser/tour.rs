@@ -76,6 +76,10 @@ pub fn through(survey: &Survey, mut look: impl FnMut(&str)) {
         go(survey, view);
     }
     open_everything(survey);
+    survey.set("share-with", Some("Acme"));
+    survey.element("[part=share]");
+    press("[part=link] > .row button");
+    survey.element("[part=link] .qr");
     // An answer can be tried as soon as one looks behind it.
     wait_until("what is behind an answer", || !survey.elements("[data-answer] select").is_empty());
     press("[data-step] .choose > button");

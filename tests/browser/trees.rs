@@ -103,12 +103,15 @@ fn of_a_result_a_screen_reader_is_told_what_it_was() {
 }
 
 #[test]
-fn of_plan_snapshots_and_projects_a_screen_reader_is_told_what_it_was() {
+fn of_plan_snapshots_sharing_and_projects_a_screen_reader_is_told_what_it_was() {
     trees_of(|survey, trees| {
         open_on(survey, &saved(1).to_string());
         survey.go_to_result();
         survey.browser.click(&survey.element(".manage summary"));
         survey.element("[data-run] input");
+        survey.set("share-with", Some("Acme"));
+        survey.press("Share with Acme");
+        survey.wait_for_text("Handed over to Acme");
         trees.meet(survey, "result-over-time");
         survey.open();
         survey.turn_page(|| survey.press("Projects"));
