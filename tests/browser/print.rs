@@ -85,6 +85,11 @@ fn the_printed_report_is_tagged_titled_and_as_large_as_its_paper() {
             let pages = has("/MediaBox");
             assert!((5..=15).contains(&pages), "{pages} pages");
             if let Some(text) = text_of(&pdf) {
+                let first = text.split('\u{c}').next().unwrap_or_default();
+                assert!(
+                    first.contains("What decided this"),
+                    "on paper of {paper:?} cm the result begins late: {first}"
+                );
                 let numbered = (1..=pages).find(|page| !text.contains(&format!("{page} / {pages}")));
                 assert_eq!(numbered, None, "a page without its number");
             }
@@ -105,15 +110,16 @@ fn no_heading_is_left_alone_at_the_foot_of_a_page() {
         let headings = "return [...root.querySelectorAll('h2, h3, h4, h5')].filter(shown).map(words)";
         let headings: Vec<String> = serde_json::from_value(survey.ask(headings, &[])).expect("a list of texts");
         assert!(headings.len() > 15, "only {headings:?}");
-        // The papers, and some more of other heights: a heading meets the foot of one of them.
-        for height in [A4[1], LETTER[1], 26.0, 25.0, 24.0, 23.0, 22.0] {
-            let Some(text) = text_of(&survey.browser.print([A4[0], height])) else { return };
+        // The papers, and some more of other sizes: a heading meets the foot of one of them.
+        let more = [26.0, 25.0, 24.0, 23.0, 22.0].map(|height| [A4[0], height]);
+        for paper in [A4, LETTER].into_iter().chain(more) {
+            let Some(text) = text_of(&survey.browser.print(paper)) else { return };
             let pages: Vec<&str> = text.split('\u{c}').collect();
             for (n, page) in pages.iter().enumerate() {
                 // Where the engine numbers the pages, and reads the foot of a page last.
                 let words = page.trim_end_matches(&format!(" {} / {}", n + 1, pages.len() - 1));
                 let alone = headings.iter().find(|heading| words.ends_with(heading.as_str()));
-                assert_eq!(alone, None, "a heading at the foot of a page {height} cm high: {page}");
+                assert_eq!(alone, None, "on paper of {paper:?} cm, a heading at the foot of a page: {page}");
             }
         }
     });
