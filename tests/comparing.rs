@@ -185,3 +185,18 @@ fn a_change_that_skips_a_snapshot_names_the_one_it_counts_from_and_a_version_say
     assert_eq!(changes, [["–", ""], ["–", ""], ["+25", "since Spring"], ["±0", ""], ["+25", ""]]);
     assert_eq!(entries[4].name, "The answers now");
 }
+
+#[test]
+fn a_flag_that_held_and_is_unknown_now_is_not_said_to_be_closed() {
+    let instrument = default_instrument();
+    let (all_bad, mended, unknown) =
+        (run(&instrument, 1, all(0)), run(&instrument, 2, all(4)), run(&instrument, 3, |_| None));
+    let words = Words::new(&instrument, LANGUAGES[0].catalogue());
+    let told = |new: &Run| {
+        let changes = words.changes(&Plan::default(), 1, [(&all_bad).into(), new.into()]).unwrap();
+        let flags = changes.parts.into_iter().filter(|part| ["closed", "unresolved"].contains(&part.class));
+        flags.map(|part| (part.class, part.title, part.entries.len() > 1)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&mended), [("closed", "Red flags that closed", true)]);
+    assert_eq!(told(&unknown), [("unresolved", "Not yet resolved", true)]);
+}

@@ -34,6 +34,8 @@ pub struct Comparison {
     pub down: Vec<usize>,
     /// Flags that no longer hold.
     pub closed: Vec<usize>,
+    /// Those of them that may hold still: what they look at is not known any more.
+    pub unresolved: Vec<usize>,
     /// Flags that hold now.
     pub opened: Vec<usize>,
 }
@@ -114,17 +116,19 @@ impl Comparison {
         };
         let standing = |of: &Response| Standing::of(instrument, &states(instrument, of), of.stage, 0);
         let (before, after) = (standing(old), standing(new));
-        let gone = |from: &Standing, to: &Standing| {
+        let gone = |from: &Standing, to: &Standing| -> Vec<usize> {
             let fired = from.gates.fired.iter().copied();
             fired.filter(|f| !to.gates.fired.contains(f)).collect()
         };
+        let closed = gone(&before, &after);
         Comparison {
             items: a.iter().filter(|state| state.applies()).count(),
             like_for_like: rescored(instrument, &alike),
             verdicts: [judge(instrument, &before).0, judge(instrument, &after).0],
             up: where_points(|points| *points > whole(0)),
             down: where_points(|points| *points < whole(0)),
-            closed: gone(&before, &after),
+            unresolved: closed.iter().copied().filter(|flag| after.gates.unresolved.contains(flag)).collect(),
+            closed,
             opened: gone(&after, &before),
             points,
         }

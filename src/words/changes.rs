@@ -61,8 +61,11 @@ impl Words<'_> {
         let did = effects.iter().map(|effect| (question(effect.item), self.step_did(effect))).collect();
         let brought = [("points", &*self.signed_points(effect::total(&effects)))];
         let part = |class, title, entries| Changed { class, title: self.t(title), entries, total: None };
+        let mut closed = comparison.closed.clone();
+        closed.retain(|flag| !comparison.unresolved.contains(flag));
         let parts = [
-            part("closed", Msg::FlagsClosed, flags(&comparison.closed)),
+            part("closed", Msg::FlagsClosed, flags(&closed)),
+            part("unresolved", Msg::Unresolved, flags(&comparison.unresolved)),
             part("opened", Msg::FlagsOpened, flags(&comparison.opened)),
             part("up", Msg::Rose, moved(&comparison.up)),
             part("down", Msg::Fell, moved(&comparison.down)),

@@ -11,7 +11,7 @@ export class StartError extends Error {
 
 const FIXES = {
   fetch: "A file of the survey could not be loaded. All files of a release must lie side by side, unchanged; the policy (CSP) must allow them under connect-src and script-src; from another origin they need Access-Control-Allow-Origin.",
-  status: "The server lacks a file of the survey: all must lie side by side.",
+  status: "A file of the survey is not on the server: all files of a release must lie side by side.",
   wasm: "This browser has no WebAssembly, or it is switched off.",
   compile: "The browser refused the program of the survey. The policy (CSP) must have 'wasm-unsafe-eval' under script-src, and the .wasm file must be unchanged.",
   instrument: "The questions cannot be used. Each line names what to mend.",

@@ -169,7 +169,10 @@ fn what_changed_is_what_the_library_computes() {
                 assert!(found.is_some_and(|entry| entry.contains(&points)), "{question} {points}: {found:?}");
             }
         }
-        for (list, flags) in [("opened", &comparison.opened), ("closed", &comparison.closed)] {
+        let mut closed = comparison.closed.clone();
+        closed.retain(|flag| !comparison.unresolved.contains(flag));
+        let lists = [("opened", &comparison.opened), ("closed", &closed), ("unresolved", &comparison.unresolved)];
+        for (list, flags) in lists {
             let expected: Vec<&str> = flags.iter().map(|&flag| &*instrument.flags[flag].text).collect();
             assert_eq!(survey.entries(&format!(".changes .{list} li")), expected, "{list}");
         }
@@ -190,6 +193,8 @@ fn other_moments_are_compared_when_they_are_chosen() {
         let choose = |place: usize, option: &str| {
             let select = survey.elements(".changes select").swap_remove(place);
             survey.browser.choose_from(&select, option);
+            survey.browser.settle();
+            assert!(survey.holds("return focused() === arguments[0]", &[select.to_json()]), "{}", survey.focus());
         };
         choose(0, "The");
         survey.wait_for_text("No answer is better or worse, and no red flag opened or closed.");

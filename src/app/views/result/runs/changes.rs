@@ -31,10 +31,11 @@ pub fn changes(cx: &Cx, survey: &Survey) -> Option<El> {
     });
     let all = all.with(told("p", "print-only", &cx.words().from_to(&from, &to)));
     let all = moments.into_iter().fold(all, |all, moment| all.maybe(left_out(cx, moment)));
-    Some(match cx.words().changes(&cx.state.project().plan, survey.response.role, [old, new]) {
-        Ok(changes) => told_of(all, changes),
-        Err(why) => all.with(told("p", "", &why)),
-    })
+    // In a place of its own: Yew tells brothers from each other by their number from the end, and the choice has the focus.
+    Some(all.with(match cx.words().changes(&cx.state.project().plan, survey.response.role, [old, new]) {
+        Ok(changes) => told_of(changes),
+        Err(why) => told("p", "", &why),
+    }))
 }
 
 /// The choice of one of the two.
@@ -64,7 +65,8 @@ fn left_out(cx: &Cx, moment: Moment) -> Option<El> {
     (!dropped.is_empty()).then(|| said.with(notice::left_behind(cx, dropped)))
 }
 
-fn told_of(all: El, changes: Changes) -> El {
+fn told_of(changes: Changes) -> El {
+    let all = classed("div", "changed");
     let facts = changes.facts.iter().fold(el("dl"), |list, (name, fact)| list.fact(name, fact));
     all.with(facts).maybe(changes.nothing.map(|nothing| p("", nothing))).all(changes.parts.into_iter().map(part))
 }
