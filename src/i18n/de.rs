@@ -474,7 +474,7 @@ pub const fn german(msg: Msg) -> &'static str {
         // A link.
         Msg::LinkTitle => "Als Link",
         Msg::LinkText => {
-            "Der Link selbst enthält den ausgefüllten Fragebogen, hinter dem „#“: Diesen Teil senden Browser an niemanden. Wer den Link bekommt, kann ihn lesen. Notizen sind nicht dabei."
+            "Der Link selbst enthält den ausgefüllten Fragebogen, hinter dem „#“: Diesen Teil senden Browser an niemanden. Ohne Passwort kann ihn lesen, wer ihn bekommt. Notizen sind nicht dabei."
         }
         Msg::LinkPassphrase => "Passwort (freiwillig)",
         Msg::ShowPassphrase => "Passwort anzeigen",

@@ -452,7 +452,7 @@ pub const fn english(msg: Msg) -> &'static str {
         // A link.
         Msg::LinkTitle => "As a link",
         Msg::LinkText => {
-            "The link itself holds the survey, after its “#”: browsers send that part to nobody. Whoever gets the link can read it. Notes do not go along."
+            "The link itself holds the survey, after its “#”: browsers send that part to nobody. Without a passphrase, whoever gets the link can read it. Notes do not go along."
         }
         Msg::LinkPassphrase => "Passphrase, if you like",
         Msg::ShowPassphrase => "Show the passphrase",

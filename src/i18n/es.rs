@@ -468,7 +468,7 @@ pub const fn spanish(msg: Msg) -> &'static str {
         // A link.
         Msg::LinkTitle => "Como enlace",
         Msg::LinkText => {
-            "El propio enlace contiene el cuestionario, después de «#»: los navegadores no envían esa parte a nadie. Quien reciba el enlace puede leerlo. Las notas no se incluyen."
+            "El propio enlace contiene el cuestionario, después de «#»: los navegadores no envían esa parte a nadie. Sin contraseña, quien reciba el enlace puede leerlo. Las notas no se incluyen."
         }
         Msg::LinkPassphrase => "Contraseña (opcional)",
         Msg::ShowPassphrase => "Mostrar la contraseña",

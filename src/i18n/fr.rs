@@ -482,7 +482,7 @@ pub const fn french(msg: Msg) -> &'static str {
         // A link.
         Msg::LinkTitle => "Sous forme de lien",
         Msg::LinkText => {
-            "Le lien lui-même contient le questionnaire, après son « # » : les navigateurs n’envoient cette partie à personne. Quiconque reçoit le lien peut la lire. Les notes n’en font pas partie."
+            "Le lien lui-même contient le questionnaire, après son « # » : les navigateurs n’envoient cette partie à personne. Sans phrase secrète, quiconque reçoit le lien peut la lire. Les notes n’en font pas partie."
         }
         Msg::LinkPassphrase => "Phrase secrète (facultative)",
         Msg::ShowPassphrase => "Afficher la phrase secrète",

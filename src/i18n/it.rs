@@ -472,7 +472,7 @@ pub const fn italian(msg: Msg) -> &'static str {
         // A link.
         Msg::LinkTitle => "Come link",
         Msg::LinkText => {
-            "Il questionario è nel link stesso, dopo il «#»: i browser non inviano quella parte a nessuno. Chiunque riceva il link può leggerlo. Le note non sono incluse."
+            "Il questionario è nel link stesso, dopo il «#»: i browser non inviano quella parte a nessuno. Senza passphrase, chiunque riceva il link può leggerlo. Le note non sono incluse."
         }
         Msg::LinkPassphrase => "Passphrase (facoltativa)",
         Msg::ShowPassphrase => "Mostra la passphrase",
